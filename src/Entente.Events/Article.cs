@@ -35,6 +35,19 @@ public sealed record Article(string Id, string Text)
     /// <summary>Parts of the text that are not news.</summary>
     public IReadOnlyList<UncodedRegion> Uncoded { get; init; } = [];
 
+    /// <summary>
+    /// The dateline before the first words of the report ("ISLAMABAD, March 5 (Frontier Wire) - "), where the sentence
+    /// begins on the same line: not part of that sentence, which is coded all the same. Null if there is none.
+    /// </summary>
+    public TextSpan? Dateline { get; init; }
+
+    /// <summary>Columns and fields of the input that are not the article's own, as given, in their order.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Other { get; init; } = [];
+
+    /// <summary>The text to parse: the dateline is blanked out with spaces, so that all offsets stay.</summary>
+    public string TextToParse => Dateline is not { } line ? Text
+        : string.Concat(Text.AsSpan(0, line.Start), new string(' ', line.Length), Text.AsSpan(line.End));
+
     /// <summary>SHA-256 of the text in UTF-8, in lower-case hexadecimal.</summary>
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
 }
