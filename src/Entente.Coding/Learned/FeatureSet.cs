@@ -1,0 +1,49 @@
+using System.Runtime.InteropServices;
+
+namespace Entente.Coding.Learned;
+
+/// <summary>A growing list of hashed features; reused from pair to pair by one thread.</summary>
+public sealed class FeatureSet
+{
+    readonly List<uint> hashes = [];
+
+    /// <summary>The hashes so far, sorted and without doubles once <see cref="Finish"/> was called.</summary>
+    public ReadOnlySpan<uint> Hashes => CollectionsMarshal.AsSpan(hashes);
+
+    /// <summary>Starts afresh.</summary>
+    public void Clear() => hashes.Clear();
+
+    /// <summary>Adds a feature named by its template and up to three parts.</summary>
+    public void Add(string template, string first = "", string second = "", string third = "")
+    {
+        var hash = Mix(2166136261u, template);
+        hash = Mix(Mix(Mix(hash, first), second), third);
+        hashes.Add(hash ^ (hash >> 15));
+    }
+
+    /// <summary>Sorts the features and drops doubles, so that sums run in a fixed order.</summary>
+    public void Finish()
+    {
+        hashes.Sort();
+        var kept = 0;
+        for (var i = 0; i < hashes.Count; i++)
+        {
+            if (i == 0 || hashes[i] != hashes[kept - 1])
+            {
+                hashes[kept++] = hashes[i];
+            }
+        }
+
+        CollectionsMarshal.SetCount(hashes, kept);
+    }
+
+    static uint Mix(uint hash, string text)
+    {
+        foreach (var c in text)
+        {
+            hash = (hash ^ c) * 16777619u;
+        }
+
+        return (hash ^ 0x1Fu) * 16777619u;
+    }
+}

@@ -1,0 +1,48 @@
+using Entente.Language;
+
+namespace Entente.Coding.Learned;
+
+/// <summary>Trains the learned layer from labelled pairs: the same examples and options give the same weights to the bit.</summary>
+public static class PairTrainer
+{
+    /// <summary>Settings of the model of the fifteen CAMEO classes.</summary>
+    public static LinearTrainerOptions ClassOptions => new(Bits: 18, Epochs: 16, Rate: 0.3f, Decay: 1e-4f);
+
+    /// <summary>Settings of the model of types and modes, which has five times the columns.</summary>
+    public static LinearTrainerOptions ActOptions => new(Bits: 16, Epochs: 12, Rate: 0.3f, Decay: 1e-4f);
+
+    /// <summary>Trains on the examples that have an act.</summary>
+    /// <param name="examples">Labelled pairs; those without an act are left out.</param>
+    /// <param name="parse">Parses a sentence.</param>
+    /// <param name="progress">Told what is being done, one line a stage.</param>
+    /// <param name="cancel">Stops the training.</param>
+    public static PairClassifier Train(
+        IReadOnlyList<PairExample> examples, Func<string, Document> parse, IProgress<string>? progress, CancellationToken cancel)
+    {
+        var acts = examples.Where(e => e.Type is not null && CameoClass.Of(e.Cameo).Length > 0).ToArray();
+        progress?.Report($"reading {acts.Length} pairs");
+        var features = acts.Select(e => Features(e, parse)).ToArray();
+        progress?.Report("training the fifteen classes");
+        var classes = new LinearTrainer(ClassOptions).Train(
+            CameoClass.All, features, [.. acts.Select(e => CameoClass.All.ToList().IndexOf(CameoClass.Of(e.Cameo)))], cancel);
+        progress?.Report("training types and modes");
+        var names = acts.Select(Act).Distinct().Order(StringComparer.Ordinal).ToList();
+        var modes = new LinearTrainer(ActOptions).Train(names, features, [.. acts.Select(e => names.IndexOf(Act(e)))], cancel);
+        return new(classes, modes, Codes(acts));
+    }
+
+    static uint[] Features(PairExample example, Func<string, Document> parse)
+    {
+        var set = new FeatureSet();
+        PairFeatures.Extract(new(parse(example.Sentence), example.Source, example.Target), set);
+        return set.Hashes.ToArray();
+    }
+
+    static string Act(PairExample example) => $"{Ontology.Name(example.Type!.Value)}/{example.Mode}";
+
+    // The commonest code of each class and act, and of each class alone.
+    static Dictionary<string, string> Codes(IReadOnlyList<PairExample> acts) =>
+        acts.SelectMany(e => new[] { (Key: $"{CameoClass.Of(e.Cameo)} {Act(e)}", e.Cameo), (CameoClass.Of(e.Cameo), e.Cameo) })
+            .GroupBy(p => p.Key)
+            .ToDictionary(g => g.Key, g => g.GroupBy(p => p.Cameo).OrderByDescending(c => c.Count()).ThenBy(c => c.Key, StringComparer.Ordinal).First().Key);
+}
