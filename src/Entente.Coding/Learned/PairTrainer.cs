@@ -42,7 +42,7 @@ public static class PairTrainer
 
     // The commonest code of each class and act, and of each class alone.
     static Dictionary<string, string> Codes(IReadOnlyList<PairExample> acts) =>
-        acts.SelectMany(e => new[] { (Key: $"{CameoClass.Of(e.Cameo)} {Act(e)}", e.Cameo), (CameoClass.Of(e.Cameo), e.Cameo) })
+        acts.SelectMany(e => new[] { (Key: $"{CameoClass.Of(e.Cameo)} {Act(e)}", e.Cameo), (Key: CameoClass.Of(e.Cameo), e.Cameo) })
             .GroupBy(p => p.Key)
             .ToDictionary(g => g.Key, g => g.GroupBy(p => p.Cameo).OrderByDescending(c => c.Count()).ThenBy(c => c.Key, StringComparer.Ordinal).First().Key);
 }
