@@ -5,6 +5,9 @@ public sealed class LanguageModel
 {
     static readonly Lazy<LanguageModel> Shipped = new(() => new LanguageModel());
 
+    readonly Tokenizer tokenizer = new();
+    readonly SentenceSplitter splitter = new();
+
     LanguageModel()
     {
     }
@@ -31,7 +34,18 @@ public sealed class LanguageModel
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(excluded);
-        return new Document(text, []);
+        var sentences = new List<Sentence>();
+        foreach (var block in TextBlocks.Of(text, excluded))
+        {
+            var tokens = new List<TextToken>();
+            tokenizer.Tokenize(text, block, tokens);
+            foreach (var sentence in splitter.Split(text, tokens))
+            {
+                sentences.Add(Untagged(text, sentences.Count, sentence));
+            }
+        }
+
+        return new Document(text, sentences);
     }
 
     /// <summary>Annotates one sentence whose words are known.</summary>
@@ -39,7 +53,15 @@ public sealed class LanguageModel
     public Sentence Annotate(IReadOnlyList<string> forms)
     {
         ArgumentNullException.ThrowIfNull(forms);
-        var tokens = forms.Select((form, i) => new Token(i, form, 0, 0, Upos.X, "FW", "_", form, i - 1, Relation.Dep));
-        return new Sentence(string.Join(' ', forms), 0, [.. tokens]);
+        return Parse(string.Join(' ', forms)).Sentences[0];
     }
+
+    static Sentence Untagged(string text, int index, IReadOnlyList<TextToken> tokens) => new(text, index, [.. tokens.Select((token, i) =>
+    {
+        var form = token.Of(text).ToString();
+        return new Token(i, form, token.Start, token.End, Upos.X, "FW", "_", form, i - 1, Relation.Dep)
+        {
+            IsClitic = token.Is(TokenMarks.Clitic),
+        };
+    })]);
 }
