@@ -1,0 +1,18 @@
+using System.CommandLine;
+using Entente.Cli.Options;
+
+namespace Entente.Cli.Commands;
+
+/// <summary>The `entente` command: the list of its verbs.</summary>
+static class EntenteCommand
+{
+    /// <summary>Builds the whole command line.</summary>
+    /// <param name="clock">The wall clock; enters nothing but "generated" and warnings on dates to come.</param>
+    public static RootCommand Create(TimeProvider clock) => new(
+        "Entente keeps the record of how states and armed groups treat one another, from news to a sourced brief.")
+    {
+        CommonOptions.Verbose,
+        TrainCommand.Create(),
+        EvalCommand.Create(),
+    };
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Entente.Cli.Output;
+using Entente.Cli.Running;
+using Entente.Coding.Learned;
+using Entente.Coding.Scoring;
+using Entente.Language;
+
+namespace Entente.Cli.Commands;
+
+/// <summary>`entente eval WHAT PATH`: the product measures itself.</summary>
+static class EvalCommand
+{
+    /// <summary>Builds the command with one sub-command a kind of set.</summary>
+    public static Command Create() => new("eval", "Measure the product on labelled data; figures with n and a 95 % bootstrap interval.")
+    {
+        Set("pairs", "Relations between two given mentions, labelled with CAMEO classes: macro-F1 over 15, 4 and 2 classes.", Pairs),
+    };
+
+    static Command Set(string name, string description, Func<string, ScoreReport> measure)
+    {
+        var path = new Argument<string>("PATH") { Description = "The labelled file." };
+        var format = Options.CommonOptions.Format("Output format.", "text", "json");
+        var show = new Option<bool>("--show") { Description = "Show the worst confusions with examples." };
+        var command = new Command(name, description) { path, format, show };
+        command.SetAction(result =>
+        {
+            using var output = OutputFile.Open(null);
+            ScoreText.Write(measure(result.GetValue(path)!), result.GetValue(format), result.GetValue(show), output);
+        });
+        return command;
+    }
+
+    static ScoreReport Pairs(string path)
+    {
+        var (model, classifier) = (LanguageModel.Default, PairClassifier.Default);
+        var answers = new List<(string, string, string)>();
+        foreach (var line in InputFile.Lines(path).Select(PairLine.Parse))
+        {
+            var example = line.Example ?? throw new UserException($"{path}: {line.Rejected}");
+            var guess = classifier.Classify(model.Parse(example.Sentence), example.Source, example.Target);
+            answers.Add((line.Root, guess.Cameo, example.Sentence));
+        }
+
+        return PairScore.Measure(answers);
+    }
+}

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Entente.Cli.Running;
+using Entente.Coding.Learned;
+using Entente.Language;
+
+namespace Entente.Cli.Commands;
+
+/// <summary>`entente train language|events`: the shipped weights, made again from named data, bit for bit.</summary>
+static class TrainCommand
+{
+    /// <summary>Builds the command.</summary>
+    public static Command Create() => new("train", "Train the shipped weights again from named data, bit for bit.")
+    {
+        Events(),
+    };
+
+    static Command Events()
+    {
+        var inputs = new Argument<string[]>("INPUT")
+        {
+            Description = "Files of labelled pairs (JSON Lines), or folders of them. Default: events/written of the data folder.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var output = new Option<string>("--output") { Description = "The weight file.", HelpName = "FILE", Required = true };
+        var command = new Command("events", "Train the learned layer that says what one mention does to another.") { inputs, output };
+        command.SetAction((result, cancel) =>
+        {
+            var watch = Stopwatch.StartNew();
+            var given = result.GetValue(inputs)!;
+            var examples = Examples(given.Length > 0 ? given : [Path.Combine(DataFolder.Path, "events", "written")]);
+            var model = LanguageModel.Default;
+            var classifier = PairTrainer.Train(examples, model.Parse, new Progress(watch), cancel);
+            using (var file = File.Create(result.GetValue(output)!))
+            {
+                classifier.Save(file);
+            }
+
+            Console.Error.WriteLine($"{result.GetValue(output)} written in {watch.Elapsed.TotalSeconds:F0} s");
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+
+    static List<PairExample> Examples(IReadOnlyList<string> inputs)
+    {
+        var examples = new List<PairExample>();
+        foreach (var file in inputs.SelectMany(Files))
+        {
+            examples.AddRange(InputFile.Lines(file).Select(PairLine.Parse).Where(l => l.Example is not null).Select(l => l.Example!));
+        }
+
+        return examples.Count > 0 ? examples : throw new UserException($"no labelled pairs in {string.Join(", ", inputs)}; name files with sentence, source, target, event and cameo.");
+    }
+
+    static IEnumerable<string> Files(string input) =>
+        Directory.Exists(input) ? Directory.EnumerateFiles(input, "*.jsonl").Order(StringComparer.Ordinal) : [input];
+
+    sealed class Progress(Stopwatch watch) : IProgress<string>
+    {
+        public void Report(string value) => Console.Error.WriteLine($"{watch.Elapsed.TotalSeconds,6:F1} s  {value}");
+    }
+}

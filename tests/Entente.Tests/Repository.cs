@@ -1,0 +1,19 @@
+namespace Entente.Tests;
+
+/// <summary>The checkout that the tests run from.</summary>
+static class Repository
+{
+    /// <summary>The folder that holds Entente.slnx.</summary>
+    public static string Root { get; } = Find();
+
+    static string Find()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Entente.slnx")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run from within a checkout.");
+        }
+
+        return folder;
+    }
+}
