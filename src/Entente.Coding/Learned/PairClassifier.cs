@@ -38,7 +38,11 @@ public sealed class PairClassifier
         var byAct = acts.Probabilities(features.Hashes);
         var act = acts.Classes[Array.IndexOf(byAct, byAct.Max())];
         var parts = act.Split('/');
-        Ontology.TryParseType(parts[0], out var type);
+        if (!Ontology.TryParseType(parts[0], out var type))
+        {
+            throw new InvalidDataException($"The weights name '{parts[0]}', which is no PLOVER type; train them again with `entente train events`.");
+        }
+
         return new(type, parts[1], codes.GetValueOrDefault($"{name} {act}") ?? codes[name], byClass[best]);
     }
 
