@@ -1,5 +1,4 @@
 using System.Globalization;
-using DuckDB.NET.Data;
 
 namespace Entente.Store;
 
@@ -143,13 +142,7 @@ public sealed partial class EventStore
             .ToDictionary(r => (long)r[0]!, r => EventRows.ToArticle(r, uncoded[(long)r[0]!]));
     }
 
-    void Want(string table, string column, IEnumerable<long> numbers)
-    {
-        Run(new($"CREATE OR REPLACE TEMP TABLE {table} ({column} BIGINT)"));
-        using var appender = connection.CreateAppender(table);
-        foreach (var number in numbers)
-        {
-            appender.CreateRow().AppendValue(number).EndRow();
-        }
-    }
+    /// <summary>A temporary table of numbers; made without an appender, which a store opened to read does not allow.</summary>
+    void Want(string table, string column, IEnumerable<long> numbers) =>
+        Run(new($"CREATE OR REPLACE TEMP TABLE {table} AS SELECT unnest([{string.Join(',', numbers)}]::BIGINT[]) AS {column}"));
 }

@@ -55,15 +55,17 @@ public sealed partial class EventStore
         command.ExecuteNonQuery();
     }
 
+    /// <summary>A whole number where it is one and fits, else a number.</summary>
+    static object Narrow(string digits) => long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
+        ? (object)whole
+        : double.Parse(digits, CultureInfo.InvariantCulture);
+
     /// <summary>Folds the database's many kinds of number and date into few.</summary>
     static object? Plain(object value) => value switch
     {
         string or bool or long or double or DateOnly => value,
         sbyte or byte or short or ushort or int or uint => Convert.ToInt64(value, CultureInfo.InvariantCulture),
-        ulong or BigInteger or decimal => decimal.TryParse(value.ToString(), NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
-            && number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue
-                ? (long)number
-                : Convert.ToDouble(value.ToString(), CultureInfo.InvariantCulture),
+        ulong or BigInteger or decimal => Narrow(Convert.ToString(value, CultureInfo.InvariantCulture)!),
         float number => (double)number,
         DateTime time => time.TimeOfDay == TimeSpan.Zero ? DateOnly.FromDateTime(time) : time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
         System.Collections.IEnumerable list => string.Join(", ", list.Cast<object?>().Select(v => v is null ? "NULL" : Convert.ToString(Plain(v), CultureInfo.InvariantCulture))),

@@ -16,6 +16,9 @@ CREATE TABLE article (
   original_publisher VARCHAR,
   original_url VARCHAR,
   original_reason VARCHAR,
+  dateline_start INTEGER,
+  dateline_end INTEGER,
+  other VARCHAR NOT NULL, -- fields of the input that are not ours, as a JSON list of [name, value]
   body VARCHAR NOT NULL
 );
 

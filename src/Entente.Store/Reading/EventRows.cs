@@ -6,7 +6,7 @@ namespace Entente.Store;
 static class EventRows
 {
     /// <summary>An article from a row of <c>Reading/Articles.sql</c>.</summary>
-    public static Article ToArticle(IReadOnlyList<object?> row, IEnumerable<UncodedRegion> uncoded) => new((string)row[1]!, (string)row[12]!)
+    public static Article ToArticle(IReadOnlyList<object?> row, IEnumerable<UncodedRegion> uncoded) => new((string)row[1]!, (string)row[15]!)
     {
         Title = (string)row[2]!,
         Published = (DateOnly?)row[3],
@@ -16,6 +16,8 @@ static class EventRows
         Author = (string)row[7]!,
         Language = (string)row[8]!,
         Original = row[9] is string publisher ? new(publisher, (string)row[10]!, (string)row[11]!) : null,
+        Dateline = row[12] is null ? null : new TextSpan(Whole(row[12]), Whole(row[13])),
+        Other = OtherFields.Read((string)row[14]!),
         Uncoded = [.. uncoded],
     };
 

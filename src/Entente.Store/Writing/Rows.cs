@@ -19,7 +19,9 @@ sealed class Rows(DuckDBConnection connection) : IDisposable
         articles.CreateRow().AppendValue(number).AppendValue(article.Id).AppendValue(article.Hash).AppendValue(article.Title)
             .AppendValue(article.Published).AppendValue(article.Accessed).AppendValue(article.Url).AppendValue(article.Publisher)
             .AppendValue(article.Author).AppendValue(article.Language).AppendValue(article.Original?.Publisher)
-            .AppendValue(article.Original?.Url).AppendValue(article.Original?.Reason).AppendValue(article.Text).EndRow();
+            .AppendValue(article.Original?.Url).AppendValue(article.Original?.Reason)
+            .AppendValue(article.Dateline?.Start).AppendValue(article.Dateline?.End).AppendValue(OtherFields.Write(article.Other))
+            .AppendValue(article.Text).EndRow();
         foreach (var region in article.Uncoded)
         {
             regions.CreateRow().AppendValue(number).AppendValue(region.Span.Start).AppendValue(region.Span.End).AppendValue(region.Reason).EndRow();

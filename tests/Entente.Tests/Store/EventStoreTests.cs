@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Entente.Store;
 using Entente.Tests.Support;
+using Xunit;
 
 namespace Entente.Tests.Store;
 
@@ -19,6 +20,8 @@ public sealed class EventStoreTests
             Accessed = Some.Day("2025-03-06"),
             Original = new("Harbour Press", "https://example.org/o", "Original Source: Harbour Press"),
             Uncoded = [new(new(0, 3), "byline")],
+            Dateline = new(0, 2),
+            Other = [new("desk", "Asia"), new("desk", "World")],
         };
         var told = Some.Event(article, Some.Pakistan, Some.UnitedStates, EventType.Consult, "visit", "thanked") with
         {

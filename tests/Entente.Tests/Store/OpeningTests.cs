@@ -1,5 +1,6 @@
 using Entente.Store;
 using Entente.Tests.Support;
+using Xunit;
 
 namespace Entente.Tests.Store;
 

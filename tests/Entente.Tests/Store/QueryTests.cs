@@ -1,5 +1,6 @@
 using Entente.Store;
 using Entente.Tests.Support;
+using Xunit;
 
 namespace Entente.Tests.Store;
 
@@ -19,6 +20,7 @@ public sealed class QueryTests : IDisposable
         Assert.Equal(["event", "source", "target", "type"], table.Columns);
         Assert.Equal(["e1", "PAK", "USA", "SUPPORT"], Assert.Single(table.Rows));
         Assert.Equal(1L, store.Query("WITH x AS (SELECT sum(quad) AS q FROM act) SELECT q FROM x;").Rows[0][0]);
+        Assert.IsType<long>(store.Query("SELECT sum(quad) FROM act").Rows[0][0]);
     }
 
     [Theory]
