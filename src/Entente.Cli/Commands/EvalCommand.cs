@@ -32,12 +32,11 @@ static class EvalCommand
 
     static ScoreReport Pairs(string path)
     {
-        var (model, classifier) = (LanguageModel.Default, PairClassifier.Default);
         var answers = new List<(string, string, string)>();
         foreach (var line in InputFile.Lines(path).Select(PairLine.Parse))
         {
             var example = line.Example ?? throw new UserException($"{path}: {line.Rejected}");
-            var guess = classifier.Classify(model.Parse(example.Sentence), example.Source, example.Target);
+            var guess = PairClassifier.Default.Classify(LanguageModel.Default.Parse(example.Sentence), example.Source, example.Target);
             answers.Add((line.Root, guess.Cameo, example.Sentence));
         }
 
