@@ -12,7 +12,10 @@ static class EntenteCommand
         "Entente keeps the record of how states and armed groups treat one another, from news to a sourced brief.")
     {
         CommonOptions.Verbose,
-        TrainCommand.Create(),
+        EventCommand.Create(),
+        StoryCommand.Create(),
+        QueryCommand.Create(),
         EvalCommand.Create(),
+        TrainCommand.Create(),
     };
 }

@@ -1,5 +1,3 @@
-using Entente.Language;
-
 namespace Entente.Coding.Stories;
 
 /// <summary>What the clusterer needs of an article.</summary>
@@ -8,7 +6,6 @@ namespace Entente.Coding.Stories;
 /// <param name="Events">The events coded from it.</param>
 public sealed record StoryArticle(Article Article, ArticleTerms Terms, IReadOnlyList<Event> Events)
 {
-    /// <summary>Reads an article's words from its parsed text.</summary>
-    public static StoryArticle Of(Article article, Document document, IReadOnlyList<Event> events) =>
-        new(article, ArticleTerms.Of(article, document), events);
+    /// <summary>Reads an article's words.</summary>
+    public static StoryArticle Of(Article article, IReadOnlyList<Event> events) => new(article, ArticleTerms.Of(article), events);
 }
