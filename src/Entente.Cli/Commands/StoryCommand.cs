@@ -3,6 +3,7 @@ using System.Globalization;
 using Entente.Cli.Options;
 using Entente.Cli.Output;
 using Entente.Cli.Running;
+using Entente.Store;
 
 namespace Entente.Cli.Commands;
 
@@ -31,7 +32,7 @@ static class StoryCommand
             foreach (var (article, membership) in story.Reports)
             {
                 var day = article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated";
-                output.WriteLine($"  {day}  {membership.Kind.ToName(),-10}  {article.Publisher}, origin {membership.Origin}: {article.Title}");
+                output.WriteLine($"  {day}  {ReportKinds.Name(membership.Kind),-10}  {article.Publisher}, origin {membership.Origin}: {article.Title}");
                 output.WriteLine($"      {article.Id}: {membership.Reason}");
             }
 

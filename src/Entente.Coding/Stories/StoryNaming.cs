@@ -43,7 +43,7 @@ sealed class StoryNaming(IReadOnlyList<StoryArticle> articles, ArticleLinks link
     {
         var best = Enumerable.Range(0, number).Where(i => links.Days(i, number) <= options.FollowDays * 3)
             .OrderByDescending(i => links.Cosine(i, number)).ThenBy(i => i).Select(i => (int?)i).FirstOrDefault();
-        return best is { } found && links.Cosine(found, number) >= options.LeadCosine ? links.Groups.Leader(found) : null;
+        return best is { } found && links.Cosine(found, number) >= options.MergeCosine ? links.Groups.Leader(found) : null;
     }
 
     // A later report on the same matter that tells an act of its own.

@@ -1,0 +1,92 @@
+using Entente.Coding.Stories;
+using Entente.Tests.Support;
+using FsCheck.Xunit;
+using Xunit;
+
+namespace Entente.Tests.Coding.Stories;
+
+public sealed class StoryClustererTests
+{
+    const string Wire = "Pakistan handed over a senior militant to the United States on Tuesday. "
+        + "The prisoner, wanted over the bombing of the airport gate in Kabul, was flown out of Islamabad before dawn.";
+
+    const string Rewrite = "Officials in Islamabad delivered a militant accused of the Kabul airport bombing to the United States. "
+        + "Pakistan said the wanted prisoner left aboard a military plane on Tuesday.";
+
+    const string Flood = "Pakistan handed over relief goods to the United States embassy warehouse after the monsoon. "
+        + "Engineers counted tents, blankets and water pumps stored near the river, and a district officer thanked villagers for their patience.";
+
+    static readonly StoryClusterer Clusterer = new(StoryOptions.Default, ReportMarkers.Load());
+
+    static StoryArticle Told(string id, string text, string publisher, string day = "2025-03-04", string title = "", Original? original = null)
+    {
+        var article = Some.Article(id, text, publisher, day) with { Title = title, Original = original };
+        return StoryArticle.Of(article, [Some.Event(article, Some.Pakistan, Some.UnitedStates, EventType.Cooperate)]);
+    }
+
+    static StoryMembership Of(StorySet set, string id) => set.Memberships.Single(m => m.Article == id);
+
+    [Fact]
+    public void A_copy_shares_story_and_origin()
+    {
+        var set = Clusterer.Cluster([Told("a", Wire, "Frontier Wire"), Told("b", Wire, "Indus Courier", "2025-03-05")]);
+        Assert.Equal(ReportKind.Copy, Of(set, "b").Kind);
+        Assert.Equal(Of(set, "a").Story, Of(set, "b").Story);
+        Assert.Equal("Frontier Wire", Of(set, "b").Origin);
+    }
+
+    [Fact]
+    public void A_report_in_other_words_tells_the_same_event_from_an_origin_of_its_own()
+    {
+        var set = Clusterer.Cluster([Told("a", Wire, "Frontier Wire"), Told("b", Rewrite, "Indus Courier")]);
+        var happening = Assert.Single(set.Events);
+        Assert.Equal(["Frontier Wire", "Indus Courier"], happening.Origins);
+        Assert.Equal(2, happening.Reports.Count);
+        Assert.Contains("same act", happening.Reasons[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_credited_original_is_the_origin()
+    {
+        var set = Clusterer.Cluster([Told("a", Wire, "Frontier Wire"), Told("b", Rewrite, "Indus Courier", original: new("Frontier Wire", "", "Original Source"))]);
+        Assert.Equal(ReportKind.Rewrite, Of(set, "b").Kind);
+        Assert.Equal(["Frontier Wire"], Assert.Single(set.Events).Origins);
+    }
+
+    [Fact]
+    public void The_same_act_on_another_matter_is_another_event() =>
+        Assert.Equal(2, Clusterer.Cluster([Told("a", Wire, "Frontier Wire"), Told("b", Flood, "Indus Courier", "2025-03-05")]).Events.Count);
+
+    [Fact]
+    public void The_same_act_a_month_later_is_another_event() =>
+        Assert.Equal(2, Clusterer.Cluster([Told("a", Wire, "Frontier Wire"), Told("b", Rewrite, "Indus Courier", "2025-04-04")]).Events.Count);
+
+    [Fact]
+    public void A_correction_carries_the_story_that_it_concerns()
+    {
+        var set = Clusterer.Cluster([Told("a", Wire, "Frontier Wire"), Told("b", "An earlier version of this article misnamed the airport. " + Rewrite, "Frontier Wire", "2025-03-06")]);
+        Assert.Equal(ReportKind.Correction, Of(set, "b").Kind);
+        Assert.Equal(Of(set, "a").Story, Of(set, "b").Story);
+    }
+
+    [Fact]
+    public void An_analysis_is_no_report() =>
+        Assert.Equal(ReportKind.Analysis, Of(Clusterer.Cluster([Told("a", Wire, "Frontier Wire", title: "Analysis: what the handover means")]), "a").Kind);
+
+    [Property(MaxTest = 20)]
+    public bool The_order_of_the_articles_does_not_matter(int seed)
+    {
+        StoryArticle[] articles = [Told("a", Wire, "Frontier Wire"), Told("b", Rewrite, "Indus Courier"), Told("c", Flood, "Potomac Ledger"), Told("d", Wire, "Dawnline")];
+        var expected = Clusterer.Cluster(articles).Memberships.OrderBy(m => m.Article).ToArray();
+        new Random(seed).Shuffle(articles);
+        return Clusterer.Cluster(articles).Memberships.OrderBy(m => m.Article).SequenceEqual(expected);
+    }
+
+    [Fact]
+    public void Every_error_of_a_marker_file_is_told_with_file_and_line()
+    {
+        var error = Assert.Throws<InvalidDataException>(() => ReportMarkers.Parse("kinds.tsv", "kind\twhere\twords\nsatire\ttitle\tjoke:\ncopy\n"));
+        Assert.Contains("kinds.tsv(2):", error.Message, StringComparison.Ordinal);
+        Assert.Contains("kinds.tsv(3):", error.Message, StringComparison.Ordinal);
+    }
+}
