@@ -1,0 +1,105 @@
+using Entente.Language;
+
+namespace Entente.Coding;
+
+/// <summary>Decides which of the rules that fired in a sentence are events.</summary>
+static class ActSelection
+{
+    /// <summary>Keeps what is an event; the reason for each that is not goes to <paramref name="misses"/>.</summary>
+    public static List<RuleMatch> Select(SentenceFrames frames, IReadOnlyList<RuleMatch> matches, ICollection<NearMiss> misses)
+    {
+        var kept = new List<RuleMatch>();
+        foreach (var match in matches)
+        {
+            var reason = ReasonAgainst(frames, match, matches);
+            if (reason.Length == 0)
+            {
+                kept.Add(match);
+            }
+            else
+            {
+                misses.Add(new(match.Rule, match.Clause.Predicate, reason));
+            }
+        }
+
+        return kept;
+    }
+
+    static string ReasonAgainst(SentenceFrames frames, RuleMatch match, IReadOnlyList<RuleMatch> all)
+    {
+        if (match.Rule.Type is null)
+        {
+            return match.Rule.Mode;
+        }
+
+        foreach (var other in all)
+        {
+            if (other == match)
+            {
+                continue;
+            }
+
+            if (Uses(other, match.Clause.Predicate))
+            {
+                return $"'{frames.Lemma(match.Clause.Predicate)}' is part of {other.Rule.Name}";
+            }
+
+            if (Embeds(frames, other, match.Clause.Predicate))
+            {
+                return $"it is what {other.Rule.Name} is about, not what was done";
+            }
+        }
+
+        return match.Standing.IsSaid ? "" : $"the sentence speaks of it without reporting it ({match.Standing.Reason})";
+    }
+
+    /// <summary>Whether a rule took the token as one of its words and not as its predicate.</summary>
+    static bool Uses(RuleMatch other, int token) =>
+        other.Clause.Predicate != token && other.Words.Contains(token) && (other.Rule.Type is not null || other.Rule.Mode.Length > 0);
+
+    /// <summary>Whether the token's clause is content of an act of speech: what is asked for, refused, threatened, alleged.</summary>
+    static bool Embeds(SentenceFrames frames, RuleMatch other, int token)
+    {
+        if (other.Rule.Type is not (EventType.Request or EventType.Reject or EventType.Threaten or EventType.Accuse or EventType.Agree or EventType.Concede))
+        {
+            return false;
+        }
+
+        for (int at = token, steps = 0; steps < frames.Sentence.Count; steps++)
+        {
+            var head = frames.Sentence[at].Head;
+            if (head < 0 || !Leads(frames.Sentence[at].Relation))
+            {
+                return false;
+            }
+
+            if (head == other.Clause.Predicate)
+            {
+                return IsContent(frames, at, other);
+            }
+
+            at = head;
+        }
+
+        return false;
+    }
+
+    static bool Leads(Relation relation) =>
+        relation is Relation.Xcomp or Relation.Ccomp or Relation.Advcl or Relation.Acl or Relation.Conj or Relation.Obj or Relation.Obl or Relation.Nmod;
+
+    static bool IsContent(SentenceFrames frames, int clause, RuleMatch other)
+    {
+        if (frames.Sentence[clause].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Acl)
+        {
+            return true;
+        }
+
+        if (frames.Sentence[clause].Relation is not Relation.Advcl)
+        {
+            return other.Words.Contains(clause);
+        }
+
+        var mark = frames.Sentence.Child(clause, Relation.Mark);
+        return mark >= 0 && frames.Lemma(mark) is "to" or "of" or "for" or "from" or "over" or "if" or "unless" or "against";
+    }
+}

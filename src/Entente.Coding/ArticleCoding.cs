@@ -1,0 +1,7 @@
+namespace Entente.Coding;
+
+/// <summary>What became of one article.</summary>
+/// <param name="Article">Its id.</param>
+/// <param name="Events">Its events in text order, each act once.</param>
+/// <param name="Declined">Sentences without an event, each with the reason.</param>
+public sealed record ArticleCoding(string Article, IReadOnlyList<Event> Events, IReadOnlyList<Declined> Declined);

@@ -1,0 +1,18 @@
+namespace Entente.Coding;
+
+/// <summary>What a governing word does to the act that it embeds.</summary>
+public enum Effect : byte
+{
+    /// <summary>The act is reported as a fact: said, managed to, began to.</summary>
+    Assert,
+    /// <summary>The act is to come: plan to, expected to.</summary>
+    Future,
+    /// <summary>The act is supposed: consider, if.</summary>
+    Hypothetical,
+    /// <summary>The act did not happen: failed to, denied.</summary>
+    Negation,
+    /// <summary>The act lies back: recalled, commemorated.</summary>
+    Historical,
+    /// <summary>The act is spoken of, not reported: condemned, called for. It is not coded.</summary>
+    Unsaid,
+}

@@ -1,0 +1,338 @@
+using Entente.Language;
+
+namespace Entente.Coding;
+
+/// <summary>Finds how an act stands: by the words of its own clause, then by everything that governs it up to the root.</summary>
+/// <param name="embeddings">What governing words do.</param>
+public sealed class StandingReader(Embeddings embeddings)
+{
+    const int Highest = 12;
+
+    /// <summary>How the act of a predicate stands.</summary>
+    public ActStanding Of(SentenceFrames frames, int token)
+    {
+        ArgumentNullException.ThrowIfNull(frames);
+        var own = OwnStanding.Of(frames, token);
+        var climb = new Climb(embeddings, frames, token, own);
+        climb.Run(Highest);
+        return climb.Result(own);
+    }
+
+    /// <summary>One way up from a predicate to the root.</summary>
+    sealed class Climb
+    {
+        readonly Embeddings embeddings;
+        readonly SentenceFrames frames;
+        readonly int predicate;
+        AuxiliaryMode mode;
+        bool hasCondition;
+        bool reported;
+        bool isSaid = true;
+        int governor = -1;
+        string reason = "";
+        int at;
+
+        public Climb(Embeddings embeddings, SentenceFrames frames, int predicate, StandingFlags own)
+        {
+            this.embeddings = embeddings;
+            this.frames = frames;
+            this.predicate = predicate;
+            at = predicate;
+            mode = OfFlags(own);
+            hasCondition = HasCondition(frames, predicate);
+        }
+
+        Sentence Sentence => frames.Sentence;
+
+        public void Run(int steps)
+        {
+            if (frames.KindOf(predicate) == PredicateKind.Noun && Sentence.Child(predicate, Relation.Cop) < 0)
+            {
+                at = StepFromNoun();
+            }
+
+            while (at >= 0 && steps-- > 0 && isSaid)
+            {
+                at = Step();
+            }
+        }
+
+        public ActStanding Result(StandingFlags flags)
+        {
+            if (flags.HasFlag(StandingFlags.Modal))
+            {
+                mode |= IsReportedFuture() ? AuxiliaryMode.Future : AuxiliaryMode.Hypothetical;
+            }
+
+            if (mode.HasFlag(AuxiliaryMode.Hypothetical))
+            {
+                mode &= ~AuxiliaryMode.Future;
+            }
+
+            return new(flags, mode, isSaid, governor, reason);
+        }
+
+        /// <summary>"said it would withdraw": would is the future of reported speech, unless a condition stands by it.</summary>
+        bool IsReportedFuture()
+        {
+            if (hasCondition)
+            {
+                return false;
+            }
+
+            var (would, have) = (false, false);
+            foreach (var child in Sentence.Children(frames.KindOf(predicate) == PredicateKind.Verb ? predicate : frames.Of(predicate).Carrier is var c and >= 0 ? c : predicate))
+            {
+                would |= Sentence[child].Relation == Relation.Aux && Sentence[child].Form.Equals("would", StringComparison.OrdinalIgnoreCase);
+                have |= Sentence[child].Relation == Relation.Aux && frames.Lemma(child) == "have";
+            }
+
+            return (would && !have) || (reported && would && !have);
+        }
+
+        int Step()
+        {
+            var head = Sentence[at].Head;
+            if (head < 0)
+            {
+                return -1;
+            }
+
+            switch (Sentence[at].Relation)
+            {
+                case Relation.Conj:
+                    return FirstNonConjunct();
+                case Relation.Xcomp or Relation.Ccomp or Relation.Csubj or Relation.Advcl or Relation.Acl or Relation.CsubjPass:
+                    return Embedded(head);
+                case Relation.Parataxis:
+                    reported |= frames.Words.Speech.Contains(frames.Lemma(head));
+                    return -1;
+                case Relation.AclRelcl or Relation.AdvclRelcl:
+                    return -1;
+                case Relation.Obl or Relation.Nmod or Relation.Obj or Relation.Nsubj or Relation.NsubjPass when frames.KindOf(at) == PredicateKind.Noun:
+                    return StepFromNoun();
+                default:
+                    return -1;
+            }
+        }
+
+        int FirstNonConjunct()
+        {
+            var first = frames.FirstConjunct(at);
+            hasCondition |= HasCondition(frames, first);
+            return first == at || frames.KindOf(first) != PredicateKind.Verb ? (Sentence[first].Relation is Relation.Conj ? -1 : StepOver(first)) : StepOver(first);
+        }
+
+        /// <summary>Goes on from a first conjunct without counting its own flags.</summary>
+        int StepOver(int first)
+        {
+            at = first;
+            return Step();
+        }
+
+        int Embedded(int head)
+        {
+            var relation = RelationName(at);
+            var mark = MarkOf(at);
+            if (mark is "if" or "unless" or "whether" or "lest" or "should")
+            {
+                Apply(Effect.Hypothetical, head, mark);
+            }
+            else if (mark is "without" or "rather" or "instead")
+            {
+                Apply(Effect.Negation, head, mark);
+            }
+            else if (relation == "advcl" && mark == "to" && !embeddings.Names("xcomp", frames.Lemma(head)))
+            {
+                Apply(embeddings.Of("purpose", frames.Lemma(head)), head, $"{frames.Lemma(head)} ... to");
+            }
+            else if (relation == "advcl" && mark.Length > 0 && mark != "to")
+            {
+                Apply(embeddings.Of("advcl", mark), head, mark);
+            }
+            else
+            {
+                Apply(EffectOf(relation, mark, head), head, frames.Lemma(head));
+            }
+
+            reported |= relation == "ccomp" && frames.Words.Speech.Contains(frames.Lemma(head));
+            if (relation is "xcomp" or "acl")
+            {
+                Inherit(OwnStanding.Of(frames, head), head);
+            }
+
+            return relation == "advcl" && mark is not "to" ? -1 : head;
+        }
+
+        Effect EffectOf(string relation, string mark, int head)
+        {
+            var lemma = frames.Lemma(head);
+            if (relation == "acl")
+            {
+                return mark.Length == 0 ? Effect.Assert : embeddings.Of("acl", lemma);
+            }
+
+            if (relation == "advcl" && mark == "to")
+            {
+                return embeddings.Of("xcomp", lemma);
+            }
+
+            return frames.KindOf(head) == PredicateKind.Adjective ? embeddings.Of("adjective", lemma) : embeddings.Of(relation, lemma);
+        }
+
+        /// <summary>From a noun that names an act to what says that it takes place.</summary>
+        int StepFromNoun()
+        {
+            var clause = frames.Of(at);
+            var top = TopOf(at);
+            var head = Sentence[top].Head;
+            if (clause.Carrier >= 0 && clause.Carrier != head)
+            {
+                Inherit(OwnStanding.Of(frames, clause.Carrier), clause.Carrier);
+                return -1;
+            }
+
+            if (head < 0)
+            {
+                return -1;
+            }
+
+            var lemma = frames.Lemma(head);
+            var relation = Sentence[top].Relation switch
+            {
+                Relation.Obj or Relation.NsubjPass => "obj",
+                Relation.Nsubj => "subj",
+                Relation.Obl or Relation.Nmod or Relation.OblAgent => Prepositions.RoleOf(frames, top).Name(),
+                Relation.NmodPoss or Relation.Compound => "comp",
+                Relation.Appos or Relation.Parataxis or Relation.Root => "appos",
+                Relation.Xcomp => "pred",
+                _ => "other",
+            };
+            if (relation is "obj" or "subj" || embeddings.Names(relation, lemma))
+            {
+                Apply(relation == "obj" && IsLight(lemma) ? Effect.Assert : embeddings.Of(relation, lemma), head, lemma);
+            }
+            else
+            {
+                Apply(embeddings.Of("preposition", relation), head, relation);
+            }
+
+            if (relation is not ("obj" or "subj") || !isSaid)
+            {
+                return -1;
+            }
+
+            Inherit(OwnStanding.Of(frames, head), head);
+            hasCondition |= HasCondition(frames, head);
+            return head;
+        }
+
+        bool IsLight(string lemma) => frames.Words.Light.Contains(lemma) || frames.Words.Occur.Contains(lemma);
+
+        int TopOf(int token)
+        {
+            var top = frames.FirstConjunct(token);
+            for (var steps = 0; steps < 4; steps++)
+            {
+                var head = Sentence[top].Head;
+                if (head < 0 || Sentence[top].Relation != Relation.Nmod || !frames.Words.Transparent.Contains(frames.Lemma(head)))
+                {
+                    break;
+                }
+
+                top = frames.FirstConjunct(head);
+            }
+
+            return top;
+        }
+
+        string RelationName(int token) => Sentence[token].Relation switch
+        {
+            Relation.Xcomp => "xcomp",
+            Relation.Ccomp => "ccomp",
+            Relation.Acl => "acl",
+            Relation.Advcl => "advcl",
+            _ => "csubj",
+        };
+
+        string MarkOf(int token)
+        {
+            foreach (var child in Sentence.Children(token))
+            {
+                if (Sentence[child].Relation == Relation.Mark && child < token)
+                {
+                    return frames.Lemma(child);
+                }
+            }
+
+            return "";
+        }
+
+        void Inherit(StandingFlags flags, int from)
+        {
+            var inherited = OfFlags(flags);
+            if (inherited != AuxiliaryMode.None)
+            {
+                mode |= inherited;
+                (governor, reason) = (from, $"{frames.Lemma(from)} stands so itself");
+            }
+
+            if (flags.HasFlag(StandingFlags.Modal))
+            {
+                mode |= reported || IsWould(from) ? AuxiliaryMode.Future : AuxiliaryMode.Hypothetical;
+            }
+        }
+
+        bool IsWould(int token)
+        {
+            foreach (var child in Sentence.Children(token, Relation.Aux))
+            {
+                if (Sentence[child].Form.Equals("would", StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        void Apply(Effect effect, int head, string word)
+        {
+            if (effect == Effect.Assert)
+            {
+                return;
+            }
+
+            isSaid &= effect != Effect.Unsaid;
+            mode |= effect switch
+            {
+                Effect.Future => AuxiliaryMode.Future,
+                Effect.Hypothetical => AuxiliaryMode.Hypothetical,
+                Effect.Negation => AuxiliaryMode.Negation,
+                Effect.Historical => AuxiliaryMode.Historical,
+                _ => AuxiliaryMode.None,
+            };
+            (governor, reason) = (head, $"{word}: {effect.ToString().ToLowerInvariant()}");
+        }
+
+        static AuxiliaryMode OfFlags(StandingFlags flags) =>
+            (flags.HasFlag(StandingFlags.Neg) ? AuxiliaryMode.Negation : AuxiliaryMode.None)
+            | (flags.HasFlag(StandingFlags.Future) ? AuxiliaryMode.Future : AuxiliaryMode.None);
+
+        static bool HasCondition(SentenceFrames frames, int token)
+        {
+            foreach (var child in frames.Sentence.Children(token, Relation.Advcl))
+            {
+                foreach (var mark in frames.Sentence.Children(child, Relation.Mark))
+                {
+                    if (frames.Lemma(mark) is "if" or "unless")
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
+    }
+}

@@ -1,0 +1,198 @@
+using Entente.Language;
+
+namespace Entente.Coding;
+
+/// <summary>Builds the clause of a noun that names an act: "Israel's attack on Gaza", "carried out an attack", "talks between A and B".</summary>
+static class NounFrame
+{
+    /// <summary>Builds the clause of <paramref name="token"/>.</summary>
+    public static Clause Build(SentenceFrames frames, int token)
+    {
+        var arguments = new List<Argument>(8);
+        AddOwn(frames, token, 0, arguments);
+        var carrier = Governed(frames, token, arguments);
+        AddLogical(frames, token, arguments);
+        return new Clause(token, PredicateKind.Noun, false, arguments) { Carrier = carrier };
+    }
+
+    static void AddOwn(SentenceFrames frames, int token, byte nearness, List<Argument> arguments)
+    {
+        var sentence = frames.Sentence;
+        foreach (var child in sentence.Children(token))
+        {
+            var role = RoleOf(frames, child);
+            if (role == Role.None)
+            {
+                continue;
+            }
+
+            arguments.Add(new(role, frames.Subjects.Referent(child), nearness));
+            if (role == Role.Comp)
+            {
+                AddInner(sentence, child, nearness, arguments);
+            }
+        }
+    }
+
+    /// <summary>"US-led operation", "Russian state aid": the country may hang on the modifier.</summary>
+    static void AddInner(Sentence sentence, int modifier, byte nearness, List<Argument> arguments)
+    {
+        foreach (var inner in sentence.Children(modifier))
+        {
+            if (sentence[inner].Relation is Relation.Compound or Relation.Amod or Relation.Obl or Relation.OblUnmarked or Relation.Nsubj or Relation.Conj)
+            {
+                arguments.Add(new(Role.Comp, inner, (byte)(nearness + 2)));
+            }
+        }
+    }
+
+    static Role RoleOf(SentenceFrames frames, int child) => frames.Sentence[child].Relation switch
+    {
+        Relation.NmodPoss => Role.Poss,
+        Relation.Compound or Relation.Amod or Relation.NmodDesc => Role.Comp,
+        Relation.Nmod or Relation.Obl => Prepositions.RoleOf(frames, child),
+        Relation.OblAgent => Role.By,
+        Relation.Nsubj => Role.Subj,
+        Relation.Appos => Role.Appos,
+        Relation.Acl => OfClause(frames, child),
+        Relation.Xcomp => Role.Xcomp,
+        Relation.Ccomp => Role.Ccomp,
+        Relation.Advcl => Role.Advcl,
+        _ => Role.None,
+    };
+
+    static Role OfClause(SentenceFrames frames, int clause)
+    {
+        var mark = frames.Sentence.Child(clause, Relation.Mark);
+        if (mark < 0)
+        {
+            return Role.None;
+        }
+
+        return frames.Lemma(mark) switch
+        {
+            "to" => Role.Xcomp,
+            "that" => Role.Ccomp,
+            var preposition => RoleNames.OfPreposition(preposition),
+        };
+    }
+
+    /// <summary>Adds what the verb that carries the noun knows of it; returns that verb, or -1.</summary>
+    static int Governed(SentenceFrames frames, int token, List<Argument> arguments)
+    {
+        var sentence = frames.Sentence;
+        var top = Top(frames, token, arguments);
+        var carrier = RelativeCarrier(frames, top);
+        if (carrier < 0 && sentence[top].Relation.Universal() is Relation.Obj or Relation.Nsubj or Relation.Obl)
+        {
+            carrier = sentence[top].Head;
+        }
+
+        if (carrier < 0 || frames.KindOf(carrier) != PredicateKind.Verb)
+        {
+            return -1;
+        }
+
+        var clause = frames.Of(carrier);
+        var lemma = frames.Lemma(carrier);
+        var isObject = clause[Role.Obj] == top || sentence[top].Relation is Relation.Obj or Relation.NsubjPass;
+        if (isObject && (frames.Words.Light.Contains(lemma) || frames.Words.Occur.Contains(lemma)))
+        {
+            Take(clause, top, withSubject: true, arguments);
+            return carrier;
+        }
+
+        if (sentence[top].Relation == Relation.Nsubj)
+        {
+            if (frames.Words.Occur.Contains(lemma) || frames.Words.Light.Contains(lemma))
+            {
+                Take(clause, top, withSubject: false, arguments);
+            }
+
+            return carrier;
+        }
+
+        if (sentence[top].Relation == Relation.Obl && clause[Role.Subj] is var subject and >= 0 && subject != top)
+        {
+            arguments.Add(new(Role.Subj, subject, 3));
+        }
+
+        return carrier;
+    }
+
+    /// <summary>The word through which the noun is governed: its first conjunct, and the transparent noun above it ("a series of attacks").</summary>
+    static int Top(SentenceFrames frames, int token, List<Argument> arguments)
+    {
+        var sentence = frames.Sentence;
+        var top = frames.FirstConjunct(token);
+        for (var steps = 0; steps < 4; steps++)
+        {
+            var head = sentence[top].Head;
+            if (head < 0 || sentence[top].Relation != Relation.Nmod || !frames.Words.Transparent.Contains(frames.Lemma(head)) || Prepositions.RoleOf(frames, top) is not (Role.Of or Role.In))
+            {
+                break;
+            }
+
+            foreach (var child in sentence.Children(head))
+            {
+                if (child != top && RoleOf(frames, child) is var role and not Role.None)
+                {
+                    arguments.Add(new(role, frames.Subjects.Referent(child), 1));
+                }
+            }
+
+            top = frames.FirstConjunct(head);
+        }
+
+        return top;
+    }
+
+    /// <summary>"the attack that X carried out", "an attack carried out by X".</summary>
+    static int RelativeCarrier(SentenceFrames frames, int noun)
+    {
+        foreach (var child in frames.Sentence.Children(noun))
+        {
+            if (frames.Sentence[child].Relation is Relation.AclRelcl or Relation.Acl && frames.Words.Light.Contains(frames.Lemma(child))
+                && frames.KindOf(child) == PredicateKind.Verb && frames.Of(child)[Role.Obj] == noun)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    static void Take(Clause carrier, int noun, bool withSubject, List<Argument> arguments)
+    {
+        foreach (var argument in carrier.Arguments)
+        {
+            if (argument.Token != noun && (argument.Role.IsPreposition() || (withSubject && argument.Role is Role.Subj or Role.Iobj)))
+            {
+                arguments.Add(argument with { Nearness = (byte)(argument.Nearness + 1) });
+            }
+        }
+    }
+
+    /// <summary>Adds logical subject and object: by &gt; possessor &gt; the carrier's subject; "of" is the object where a subject is known.</summary>
+    static void AddLogical(SentenceFrames frames, int token, List<Argument> arguments)
+    {
+        var takesObject = frames.Words.PassiveNoun.Contains(frames.Lemma(token));
+        var hasOf = arguments.Exists(a => a.Role == Role.Of);
+        for (int i = 0, count = arguments.Count; i < count; i++)
+        {
+            var (role, argument, nearness) = arguments[i];
+            switch (role)
+            {
+                case Role.By:
+                    arguments.Add(new(Role.Subj, argument, nearness));
+                    break;
+                case Role.Poss:
+                    arguments.Add(new(takesObject && !hasOf ? Role.Obj : Role.Subj, argument, nearness));
+                    break;
+                case Role.Of when takesObject || arguments.Exists(a => a.Role is Role.By or Role.Poss or Role.Subj):
+                    arguments.Add(new(Role.Obj, argument, (byte)(nearness + 1)));
+                    break;
+            }
+        }
+    }
+}

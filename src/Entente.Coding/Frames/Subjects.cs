@@ -1,0 +1,243 @@
+using Entente.Language;
+
+namespace Entente.Coding;
+
+/// <summary>Finds the surface subject of a clause: its own, or the one that it shares, relates to or is controlled by.</summary>
+sealed class Subjects(SentenceFrames frames)
+{
+    const int Deepest = 8;
+
+    /// <summary>No subject.</summary>
+    public static readonly (int Token, byte Nearness) None = (-1, 0);
+
+    Sentence Sentence => frames.Sentence;
+
+    /// <summary>The surface subject of a predicate and how far away it was found; -1 for none.</summary>
+    public (int Token, byte Nearness) Of(int token) => Of(token, 0);
+
+    /// <summary>What an argument stands for: the antecedent of a relative pronoun, the speaker of a pronoun in reported speech, else itself.</summary>
+    public int Referent(int argument)
+    {
+        if (Sentence[argument].Upos is not (Upos.Pron or Upos.Det))
+        {
+            return argument;
+        }
+
+        return IsRelative(argument) ? Antecedent(argument) : Speaker(argument);
+    }
+
+    /// <summary>Whether the verb form is passive: by its auxiliary or subject, or a past participle that modifies.</summary>
+    public bool IsPassive(int token)
+    {
+        if (Sentence[token].Upos is not (Upos.Verb or Upos.Aux))
+        {
+            return false;
+        }
+
+        foreach (var child in Sentence.Children(token))
+        {
+            switch (Sentence[child].Relation)
+            {
+                case Relation.AuxPass or Relation.NsubjPass or Relation.CsubjPass:
+                    return true;
+                case Relation.Aux when frames.Lemma(child) == "have":
+                    return false;
+                case Relation.Nsubj or Relation.Obj when Sentence[token].Xpos != "VBN":
+                    return false;
+            }
+        }
+
+        return Sentence[token].Xpos == "VBN" && Sentence[token].Relation switch
+        {
+            Relation.Acl or Relation.Amod => true,
+            Relation.Advcl or Relation.Xcomp => Sentence.Child(token, Relation.Obj) < 0,
+            Relation.Conj => frames.KindOf(Sentence[token].Head) == PredicateKind.Verb && IsPassive(Sentence[token].Head),
+            _ => Sentence.Child(token, Relation.Nsubj) < 0 && Sentence.Child(token, Relation.Obj) < 0 && Sentence.Child(token, Relation.OblAgent) >= 0,
+        };
+    }
+
+    internal bool IsRelative(int token) =>
+        Sentence[token].Xpos is "WP" or "WDT" or "WP$" || (Sentence[token].Upos == Upos.Pron && frames.Lemma(token) is "who" or "which" or "whom" or "whose");
+
+    (int Token, byte Nearness) Of(int token, int depth)
+    {
+        if (depth > Deepest)
+        {
+            return None;
+        }
+
+        foreach (var child in Sentence.Children(token))
+        {
+            if (Sentence[child].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter && frames.Lemma(child) != "there")
+            {
+                return (Referent(child), 0);
+            }
+        }
+
+        return Shared(token, depth + 1);
+    }
+
+    (int Token, byte Nearness) Shared(int token, int depth)
+    {
+        var head = Sentence[token].Head;
+        if (head < 0)
+        {
+            return None;
+        }
+
+        return Sentence[token].Relation switch
+        {
+            Relation.Conj when IsClausal(head) => Further(Of(head, depth)),
+            Relation.AclRelcl => (head, 1),
+            Relation.Acl when Sentence[token].Xpos is "VBG" or "VBN" => (head, 1),
+            Relation.Acl => Further(OfNoun(head, depth)),
+            Relation.Xcomp => Further(Controller(head, depth)),
+            Relation.Advcl when IsPurposeOfPreposition(token, head) is { } named and >= 0 => (named, 1),
+            Relation.Advcl or Relation.Ccomp when IsClausal(head) => Further(Of(head, depth)),
+            Relation.Advcl => (head, 1),
+            _ => None,
+        };
+    }
+
+    bool IsClausal(int token) =>
+        frames.KindOf(token) is PredicateKind.Verb or PredicateKind.Adjective || Sentence.Child(token, Relation.Cop) >= 0;
+
+    (int Token, byte Nearness) Controller(int verb, int depth)
+    {
+        var lemma = frames.Lemma(verb);
+        if (!IsPassive(verb) && !frames.Words.SubjectControl.Contains(lemma))
+        {
+            var affected = Sentence.Child(verb, Relation.Obj) is var o and >= 0 ? o : Sentence.Child(verb, Relation.Iobj);
+            if (affected >= 0)
+            {
+                return (Referent(affected), 0);
+            }
+        }
+
+        return PrepositionControl(verb) is var named and >= 0 ? (named, (byte)0) : Of(verb, depth);
+    }
+
+    int IsPurposeOfPreposition(int token, int verb)
+    {
+        if (HasInfinitive(token) && frames.KindOf(verb) == PredicateKind.Verb)
+        {
+            return PrepositionControl(verb);
+        }
+
+        return ObjectOfAccusation(token, verb);
+    }
+
+    /// <summary>"accused Iran of supporting", "praised Iran for supporting": the object does what the gerund says.</summary>
+    int ObjectOfAccusation(int token, int verb)
+    {
+        if (Sentence[token].Xpos != "VBG" || frames.KindOf(verb) != PredicateKind.Verb || frames.Words.SubjectControl.Contains(frames.Lemma(verb)))
+        {
+            return -1;
+        }
+
+        var mark = Sentence.Child(token, Relation.Mark);
+        if (mark < 0 || frames.Lemma(mark) is not ("of" or "for" or "from" or "into" or "over"))
+        {
+            return -1;
+        }
+
+        var named = Sentence.Child(verb, IsPassive(verb) ? Relation.NsubjPass : Relation.Obj);
+        return named < 0 ? -1 : Referent(named);
+    }
+
+    int PrepositionControl(int verb)
+    {
+        if (!frames.Words.PrepositionControl.Contains(frames.Lemma(verb)))
+        {
+            return -1;
+        }
+
+        foreach (var child in Sentence.Children(verb))
+        {
+            if (Sentence[child].Relation == Relation.Obl && Prepositions.RoleOf(frames, child) is Role.On or Role.For or Role.With or Role.To)
+            {
+                return Referent(child);
+            }
+        }
+
+        return -1;
+    }
+
+    (int Token, byte Nearness) OfNoun(int noun, int depth)
+    {
+        if (Sentence.Child(noun, Relation.NmodPoss) is var owner and >= 0)
+        {
+            return (Referent(owner), 0);
+        }
+
+        foreach (var child in Sentence.Children(noun, Relation.Nmod))
+        {
+            if (Prepositions.RoleOf(frames, child) is Role.By or Role.To or Role.On or Role.For)
+            {
+                return (Referent(child), 0);
+            }
+        }
+
+        var first = frames.FirstConjunct(noun);
+        var head = Sentence[first].Head;
+        return head >= 0 && Sentence[first].Relation.Universal() is Relation.Obj or Relation.Obl or Relation.Root ? Of(head, depth) : None;
+    }
+
+    bool HasInfinitive(int token)
+    {
+        foreach (var child in Sentence.Children(token))
+        {
+            if (Sentence[child].Relation == Relation.Mark && frames.Lemma(child) == "to")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    int Antecedent(int pronoun)
+    {
+        foreach (var ancestor in Sentence.Ancestors(pronoun))
+        {
+            if (Sentence[ancestor].Relation is Relation.AclRelcl or Relation.Acl)
+            {
+                return Sentence[ancestor].Head;
+            }
+        }
+
+        return pronoun;
+    }
+
+    /// <summary>"Russia said it was withdrawing": it is Russia.</summary>
+    int Speaker(int pronoun)
+    {
+        if (frames.Lemma(pronoun) is not ("it" or "they" or "he" or "she" or "we" or "i"))
+        {
+            return pronoun;
+        }
+
+        foreach (var ancestor in Sentence.Ancestors(pronoun))
+        {
+            if (Sentence[ancestor].Relation is Relation.Ccomp or Relation.Parataxis && frames.Words.Speech.Contains(frames.Lemma(Sentence[ancestor].Head)))
+            {
+                var speaker = Sentence.Child(Sentence[ancestor].Head, Relation.Nsubj);
+                return speaker >= 0 && speaker != pronoun && Agrees(pronoun, speaker) ? speaker : pronoun;
+            }
+        }
+
+        return pronoun;
+    }
+
+    bool Agrees(int pronoun, int speaker)
+    {
+        var plural = Sentence[speaker].Xpos is "NNS" or "NNPS" || Sentence.Child(speaker, Relation.Conj) >= 0;
+        return frames.Lemma(pronoun) switch
+        {
+            "he" or "she" or "i" or "it" => !plural && Sentence[speaker].Upos is not Upos.Pron,
+            _ => Sentence[speaker].Upos is not Upos.Pron,
+        };
+    }
+
+    static (int Token, byte Nearness) Further((int Token, byte Nearness) found) => (found.Token, (byte)(found.Nearness + 1));
+}

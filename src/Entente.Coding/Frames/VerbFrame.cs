@@ -1,0 +1,154 @@
+using Entente.Language;
+
+namespace Entente.Coding;
+
+/// <summary>Builds the clause of a verb or a predicative adjective.</summary>
+static class VerbFrame
+{
+    /// <summary>Builds the clause of <paramref name="token"/>.</summary>
+    public static Clause Build(SentenceFrames frames, int token, PredicateKind kind)
+    {
+        var passive = frames.Subjects.IsPassive(token);
+        var arguments = new List<Argument>(8);
+        foreach (var child in frames.Sentence.Children(token))
+        {
+            AddChild(frames, child, passive, arguments);
+        }
+
+        AddSubject(frames, token, passive, arguments);
+        if (!passive && !Has(arguments, Role.Obj))
+        {
+            AddDistantObject(frames, token, arguments);
+        }
+
+        Borrow(frames, arguments);
+        return new Clause(token, kind, passive, arguments);
+    }
+
+    static void AddChild(SentenceFrames frames, int child, bool passive, List<Argument> arguments)
+    {
+        var relation = frames.Sentence[child].Relation;
+        var role = relation switch
+        {
+            Relation.Obj => Role.Obj,
+            Relation.Iobj => Role.Iobj,
+            Relation.OblAgent => Role.Subj,
+            Relation.CompoundPrt => Role.Prt,
+            Relation.Xcomp => Role.Xcomp,
+            Relation.Ccomp => Role.Ccomp,
+            Relation.Advcl => Role.Advcl,
+            Relation.Advmod => Role.Mod,
+            Relation.Obl or Relation.Nmod => Prepositions.RoleOf(frames, child),
+            _ => Role.None,
+        };
+        if (role == Role.None)
+        {
+            return;
+        }
+
+        var token = frames.Subjects.Referent(child);
+        if (passive && role == Role.By && !frames.Words.TimeUnit.Contains(frames.Lemma(token)) && frames.Sentence[token].Upos is not Upos.Num)
+        {
+            role = Role.Subj;
+        }
+
+        arguments.Add(new(role, token, 0));
+        if (relation is Relation.Advcl or Relation.Xcomp && Prepositions.RoleOf(frames, child) is var marked && marked.IsPreposition() && marked != Role.To)
+        {
+            arguments.Add(new(marked, token, 0));
+        }
+    }
+
+    static void AddSubject(SentenceFrames frames, int token, bool passive, List<Argument> arguments)
+    {
+        var (subject, nearness) = frames.Subjects.Of(token);
+        if (subject < 0 || subject == token)
+        {
+            return;
+        }
+
+        var role = !passive ? Role.Subj : Has(arguments, Role.Obj) ? Role.Iobj : Role.Obj;
+        arguments.Add(new(role, subject, nearness));
+    }
+
+    /// <summary>The object of a relative clause that has a gap, or of a coordinated verb that shares it.</summary>
+    static void AddDistantObject(SentenceFrames frames, int token, List<Argument> arguments)
+    {
+        var sentence = frames.Sentence;
+        var head = sentence[token].Head;
+        if (head < 0)
+        {
+            return;
+        }
+
+        if (sentence[token].Relation == Relation.AclRelcl)
+        {
+            if (!arguments.Exists(a => a.Token == head) && !HasWhAdverb(frames, token) && sentence.Child(token, Relation.Ccomp) < 0)
+            {
+                arguments.Add(new(Role.Obj, head, 1));
+            }
+
+            return;
+        }
+
+        var shared = sentence[token].Relation == Relation.Conj && frames.KindOf(head) == PredicateKind.Verb ? sentence.Child(head, Relation.Obj) : -1;
+        if (shared > token && !frames.Subjects.IsPassive(head))
+        {
+            arguments.Add(new(Role.Obj, shared, 1));
+            return;
+        }
+
+        AddObjectOfNext(frames, token, arguments);
+    }
+
+    /// <summary>"attacked and destroyed the convoy" where the parse gives the object to the second verb.</summary>
+    static void AddObjectOfNext(SentenceFrames frames, int token, List<Argument> arguments)
+    {
+        foreach (var next in frames.Sentence.Children(token, Relation.Conj))
+        {
+            var shared = frames.KindOf(next) == PredicateKind.Verb && next - token <= 2 ? frames.Sentence.Child(next, Relation.Obj) : -1;
+            if (shared > next)
+            {
+                arguments.Add(new(Role.Obj, shared, 1));
+                return;
+            }
+        }
+    }
+
+    /// <summary>Phrases that hang on the object may belong to the verb: "suspended aid to Egypt".</summary>
+    static void Borrow(SentenceFrames frames, List<Argument> arguments)
+    {
+        var count = arguments.Count;
+        for (var i = 0; i < count; i++)
+        {
+            if (arguments[i].Role is not (Role.Obj or Role.Iobj))
+            {
+                continue;
+            }
+
+            foreach (var child in frames.Sentence.Children(arguments[i].Token, Relation.Nmod))
+            {
+                var role = Prepositions.RoleOf(frames, child);
+                if (role.IsPreposition() && role != Role.Of)
+                {
+                    arguments.Add(new(role, frames.Subjects.Referent(child), (byte)(arguments[i].Nearness + 1)));
+                }
+            }
+        }
+    }
+
+    static bool HasWhAdverb(SentenceFrames frames, int token)
+    {
+        foreach (var child in frames.Sentence.Children(token))
+        {
+            if (frames.Lemma(child) is "where" or "when" or "why" or "how")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static bool Has(List<Argument> arguments, Role role) => arguments.Exists(a => a.Role == role);
+}

@@ -1,0 +1,51 @@
+namespace Entente.Coding;
+
+/// <summary>What a rule matches: a predicate and conditions on its arguments, all of which must hold.</summary>
+/// <param name="Predicate">The words that may be the predicate.</param>
+/// <param name="Kinds">The kinds of word that it may be.</param>
+/// <param name="Conditions">The conditions, in the order of the file.</param>
+/// <param name="Standing">What is asked of how the clause stands.</param>
+public sealed record Pattern(LemmaClass Predicate, PredicateKind Kinds, IReadOnlyList<Condition> Conditions, StandingTest Standing)
+{
+    /// <summary>How specific it is: the number of conditions, where one that names words counts double.</summary>
+    public int Specificity { get; } =
+        Conditions.Sum(c => c.Specificity) + Standing.Specificity + (Predicate.Lemmas.Count == 0 ? 1 : 0);
+}
+
+/// <summary>One condition: some argument on one of the paths passes the test; negated: none does.</summary>
+/// <param name="Negated">Whether it forbids.</param>
+/// <param name="Paths">The roles that may hold the argument.</param>
+/// <param name="Test">What the argument must be.</param>
+public sealed record Condition(bool Negated, IReadOnlyList<RolePath> Paths, NodeTest Test)
+{
+    /// <summary>2 where words are named, else 1; 1 for what is forbidden.</summary>
+    public int Specificity => !Negated && (Test.Words.Lemmas.Count > 0 || Test.Words.Phrases.Count > 0) ? 2 : 1;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{(Negated ? "!" : "")}>{string.Join(',', Paths)}";
+}
+
+/// <summary>What a pattern asks of how its clause stands: &amp;neg, &amp;future, &amp;modal, &amp;passive, or their absence with "!".</summary>
+/// <param name="Needs">Flags that must be there.</param>
+/// <param name="Forbids">Flags that must not.</param>
+public readonly record struct StandingTest(StandingFlags Needs, StandingFlags Forbids)
+{
+    /// <summary>How many flags are named.</summary>
+    public int Specificity => int.PopCount((int)Needs) + int.PopCount((int)Forbids);
+}
+
+/// <summary>How a clause stands on its own: its negation, tense and voice.</summary>
+[Flags]
+public enum StandingFlags : byte
+{
+    /// <summary>None.</summary>
+    None = 0,
+    /// <summary>Negated: not, never, no, without.</summary>
+    Neg = 1,
+    /// <summary>Of the future: will, is to, is going to.</summary>
+    Future = 2,
+    /// <summary>Possible or conditional: would, could, may, might, should, must.</summary>
+    Modal = 4,
+    /// <summary>Passive.</summary>
+    Passive = 8,
+}

@@ -1,0 +1,142 @@
+namespace Entente.Coding;
+
+/// <summary>Finds the rules that fire in a sentence: for each predicate the most specific one whose sides are there.</summary>
+/// <param name="book">The rules.</param>
+/// <param name="standings">Tells how acts stand.</param>
+public sealed class PatternMatcher(RuleBook book, StandingReader standings)
+{
+    /// <summary>The rules that fire, in the order of their predicates.</summary>
+    /// <param name="frames">The clauses of the sentence.</param>
+    /// <param name="mentions">The actors of the sentence.</param>
+    /// <param name="misses">Where given, every rule that lost and why.</param>
+    public IReadOnlyList<RuleMatch> Match(SentenceFrames frames, MentionMap mentions, ICollection<NearMiss>? misses = null)
+    {
+        ArgumentNullException.ThrowIfNull(frames);
+        ArgumentNullException.ThrowIfNull(mentions);
+        var matches = new List<RuleMatch>();
+        for (var token = 0; token < frames.Sentence.Count; token++)
+        {
+            var kind = frames.KindOf(token);
+            var rules = kind == PredicateKind.None ? [] : book.ForLemma(frames.Lemma(token));
+            if (rules.Length > 0 && Best(rules, kind, frames, mentions, token, misses) is { } match)
+            {
+                matches.Add(match);
+            }
+        }
+
+        return matches;
+    }
+
+    RuleMatch? Best(ReadOnlySpan<Rule> rules, PredicateKind kind, SentenceFrames frames, MentionMap mentions, int token, ICollection<NearMiss>? misses)
+    {
+        Clause? clause = null;
+        ActStanding? standing = null;
+        var candidates = new List<(Rule Rule, List<int> Words)>();
+        foreach (var rule in rules)
+        {
+            if ((rule.Pattern.Kinds & kind) == 0 || !rule.Pattern.Predicate.Contains(frames, token))
+            {
+                continue;
+            }
+
+            clause ??= frames.Of(token);
+            standing ??= standings.Of(frames, token);
+            if (Satisfies(rule, frames, mentions, clause, standing.Value, out var words, out var failure))
+            {
+                candidates.Add((rule, words));
+            }
+            else
+            {
+                misses?.Add(new(rule, token, failure));
+            }
+        }
+
+        return candidates.Count == 0 ? null : Choose(candidates, frames, mentions, clause!, standing!.Value, misses);
+    }
+
+    static RuleMatch? Choose(
+        List<(Rule Rule, List<int> Words)> candidates, SentenceFrames frames, MentionMap mentions, Clause clause, ActStanding standing, ICollection<NearMiss>? misses)
+    {
+        RuleMatch? best = null;
+        foreach (var (rule, words) in candidates.OrderByDescending(c => c.Rule.Pattern.Specificity))
+        {
+            if (best is not null)
+            {
+                misses?.Add(new(rule, clause.Predicate, $"{best.Rule.Name} is more specific or stands before it"));
+                continue;
+            }
+
+            var (sources, targets, distance) = rule.Type is null ? ([], [], 0) : Sides.Of(rule, frames, mentions, clause);
+            if (rule.Type is { } type && Lacks(rule, type, sources, targets) is { Length: > 0 } lack)
+            {
+                misses?.Add(new(rule, clause.Predicate, lack));
+                continue;
+            }
+
+            best = new(rule, clause, sources, targets, words, distance, standing);
+        }
+
+        return best;
+    }
+
+    static string Lacks(Rule rule, EventType type, IReadOnlyList<PlacedMention> sources, IReadOnlyList<PlacedMention> targets)
+    {
+        if (sources.Count + targets.Count == 0)
+        {
+            return "no actor was found on either side";
+        }
+
+        var reciprocal = rule.Source.Form == SideForm.Both;
+        if (reciprocal ? sources.Count == 0 : sources.Count == 0 && type is not (EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Retreat))
+        {
+            return "no acting side was found";
+        }
+
+        return !reciprocal && targets.Count == 0 && Ontology.RequiresTarget(type) ? $"no affected side was found, which {Ontology.Name(type)} requires" : "";
+    }
+
+    static bool Satisfies(Rule rule, SentenceFrames frames, MentionMap mentions, Clause clause, ActStanding standing, out List<int> words, out string failure)
+    {
+        words = [];
+        failure = "";
+        var test = rule.Pattern.Standing;
+        if ((standing.Own & test.Needs) != test.Needs || (standing.Own & test.Forbids) != 0)
+        {
+            failure = $"the clause must stand otherwise ({test.Needs} needed, {test.Forbids} forbidden, {standing.Own} found)";
+            return false;
+        }
+
+        words.Add(clause.Predicate);
+        foreach (var condition in rule.Pattern.Conditions)
+        {
+            if (Holds(condition, frames, mentions, clause, words) == condition.Negated)
+            {
+                failure = $"{condition} does not hold";
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    static bool Holds(Condition condition, SentenceFrames frames, MentionMap mentions, Clause clause, List<int> words)
+    {
+        foreach (var path in condition.Paths)
+        {
+            foreach (var token in path.From(frames, clause))
+            {
+                if (condition.Test.Passes(frames, mentions, token))
+                {
+                    if (condition.Test.Words.Lemmas.Count + condition.Test.Words.Phrases.Count > 0 && !words.Contains(token))
+                    {
+                        words.Add(token);
+                    }
+
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}
