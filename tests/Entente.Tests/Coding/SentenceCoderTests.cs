@@ -1,4 +1,5 @@
 using Entente.Coding;
+using Xunit;
 
 namespace Entente.Tests.Coding;
 
@@ -31,7 +32,7 @@ public sealed class SentenceCoderTests
     public void An_act_after_if_is_hypothetical()
     {
         var act = Assert.Single(Code(
-            "Egypt|PROPN|nsubj|3 would|AUX|aux|3 protest|VERB.VB|root|0 if|SCONJ|mark|6 Washington|PROPN|nsubj|6 suspended:suspend|VERB.VBD|advcl|3 aid|NOUN|obj|6 to|ADP|case|9 Egypt|PROPN|nmod|7",
+            "Cairo|PROPN|nsubj|3 would|AUX|aux|3 protest|VERB.VB|root|0 if|SCONJ|mark|6 Washington|PROPN|nsubj|6 suspended:suspend|VERB.VBD|advcl|3 aid|NOUN|obj|6 to|ADP|case|9 Egypt|PROPN|nmod|7",
             "Washington=USA", "Egypt=EGY").Where(a => a.Type == EventType.Sanction));
         Assert.Equal(AuxiliaryMode.Hypothetical, act.Auxiliary);
     }

@@ -1,4 +1,5 @@
 using Entente.Coding;
+using Xunit;
 
 namespace Entente.Tests.Coding;
 
