@@ -1,0 +1,167 @@
+using Entente.Language;
+
+namespace Entente.Coding;
+
+/// <summary>
+/// Everyone who has a name: states, places, persons, armed groups, organisations, parties, forces, peoples; and the titles and
+/// generic nouns that make an actor without one. Immutable and thread-safe once loaded.
+/// </summary>
+public sealed class ActorDictionary
+{
+    readonly NameIndex index;
+    readonly PieceReader reader;
+    readonly Dictionary<string, int> byId = new(8192, StringComparer.Ordinal);
+    readonly HashSet<int> replaced = [];
+
+    ActorDictionary(Vocabulary vocabulary)
+    {
+        Vocabulary = vocabulary;
+        index = new(vocabulary);
+        reader = new(vocabulary);
+        Words = PhraseWords.Read(vocabulary, Shipped.Text("Names/words.tsv"));
+        Holders = new(this);
+    }
+
+    /// <summary>The number of records.</summary>
+    public int Count => Records.Count;
+
+    internal Vocabulary Vocabulary { get; }
+
+    internal RecordTable Records { get; } = new();
+
+    internal NameTrie Trie => index.Trie;
+
+    internal PhraseWords Words { get; }
+
+    internal OfficeHolders Holders { get; }
+
+    /// <summary>The files shipped with the program, then the user's, which extend them or, by an id already known, replace a record.</summary>
+    /// <param name="userFiles">Files of the user; validated whole.</param>
+    /// <exception cref="DictionaryException">A user's file has errors; all are told.</exception>
+    public static ActorDictionary Load(IReadOnlyList<ActorFile>? userFiles = null)
+    {
+        var errors = (userFiles ?? []).SelectMany(ActorFileCheck.Errors).ToList();
+        if (errors.Count > 0)
+        {
+            throw new DictionaryException(errors);
+        }
+
+        return Of([.. ShippedFiles(), .. userFiles ?? []]);
+    }
+
+    /// <summary>A dictionary of just these files, in order; lines that cannot be read are passed over (see <see cref="ActorFileCheck"/>).</summary>
+    public static ActorDictionary Of(IReadOnlyList<ActorFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var dictionary = new ActorDictionary(new(Shipped.Text("Names/letters.tsv"), Shipped.Text("Names/variants.tsv")));
+        foreach (var file in files)
+        {
+            dictionary.Add(file);
+        }
+
+        dictionary.Records.Seal();
+        return dictionary;
+    }
+
+    /// <summary>The actor files inside the program.</summary>
+    public static IReadOnlyList<ActorFile> ShippedFiles() => Shipped.Folder("Actors");
+
+    /// <summary>The record with an id ("PAK", "imran-khan"); null if there is none.</summary>
+    public ActorRecord? Find(string id) => byId.TryGetValue(id, out var record) ? Records[record] : null;
+
+    /// <summary>All records, in the order of the files, without those that a user's file replaced.</summary>
+    public IEnumerable<ActorRecord> All()
+    {
+        for (var i = 0; i < Records.Count; i++)
+        {
+            if (!replaced.Contains(i))
+            {
+                yield return Records[i];
+            }
+        }
+    }
+
+    /// <summary>The party that a user names by code, id, name or alias ("USA", "Pakistan", "TTP", "IS-K").</summary>
+    /// <param name="nameOrCode">As typed.</param>
+    /// <returns>The party; or the candidates if the name is ambiguous; or the nearest names if it is unknown.</returns>
+    public PartyAnswer ResolveParty(string nameOrCode)
+    {
+        ArgumentNullException.ThrowIfNull(nameOrCode);
+        return new PartySearch(this).Find(nameOrCode);
+    }
+
+    internal static Actor ActorOf(ActorRecord record, DateOnly? date)
+    {
+        var standing = Standing.Of(record, date);
+        return new(standing.Country, standing.Sector, record.Id, record.Name)
+        {
+            Wikidata = record.Wikidata,
+            Office = standing.Office,
+            Kind = record.KindName,
+        };
+    }
+
+    internal List<Piece> PiecesOf(ReadOnlySpan<char> text)
+    {
+        var pieces = new List<Piece>(8);
+        reader.Read(text, pieces);
+        return pieces;
+    }
+
+    internal void ReadPieces(Sentence sentence, List<Piece> pieces) => reader.Read(sentence, pieces);
+
+    internal DateSpan SpanOf(NameEntry entry) => index.SpanOf(entry);
+
+    internal bool IsReplaced(int record) => replaced.Count > 0 && replaced.Contains(record);
+
+    void Add(ActorFile file)
+    {
+        var text = file.Text.AsSpan();
+        int line = 0, start = 0;
+        var header = true;
+        while (start < text.Length)
+        {
+            var end = text[start..].IndexOf('\n');
+            var length = end < 0 ? text.Length - start : end;
+            var row = text.Slice(start, length).TrimEnd('\r');
+            line++;
+            if (!row.IsEmpty && row[0] != '#')
+            {
+                if (!header)
+                {
+                    Add(file, line, start, row);
+                }
+
+                header = false;
+            }
+
+            start += length + 1;
+        }
+    }
+
+    void Add(ActorFile file, int line, int start, ReadOnlySpan<char> row)
+    {
+        if (!ActorKinds.TryParse(RecordTable.ColumnOf(row, 0), out var kind))
+        {
+            return;
+        }
+
+        var record = Records.Add(file, line, start, row.Length, kind);
+        var id = RecordTable.ColumnOf(row, 1);
+        if (!id.IsEmpty && !byId.TryAdd(id.ToString(), record))
+        {
+            var key = id.ToString();
+            if (RecordTable.ColumnOf(row, 4).IsEmpty)
+            {
+                record = byId[key];
+            }
+            else
+            {
+                replaced.Add(byId[key]);
+                byId[key] = record;
+            }
+        }
+
+        index.Add(record, kind, row);
+    }
+}

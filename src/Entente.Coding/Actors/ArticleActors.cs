@@ -1,0 +1,117 @@
+using Entente.Language;
+
+namespace Entente.Coding;
+
+/// <summary>
+/// What an article has said of actors so far: who was named in full, who was spoken of last, which country it is about.
+/// One object for each article; sentences are given in order. Not thread-safe.
+/// </summary>
+public sealed class ArticleActors
+{
+    readonly ActorDictionary dictionary;
+    readonly Segmenter segmenter;
+    readonly NameChooser chooser;
+    readonly Dictionary<int, ActorRecord> lastNames = [];
+    readonly Dictionary<string, Actor> strangers = new(StringComparer.Ordinal);
+    readonly Dictionary<Sentence, SentenceScan> scans = [];
+
+    /// <summary>An article of which nothing is known yet.</summary>
+    /// <param name="dictionary">Knows the names.</param>
+    /// <param name="date">Day of publication; null if not known.</param>
+    public ArticleActors(ActorDictionary dictionary, DateOnly? date = null)
+    {
+        ArgumentNullException.ThrowIfNull(dictionary);
+        (this.dictionary, Date) = (dictionary, date);
+        segmenter = new(dictionary);
+        chooser = new(dictionary);
+    }
+
+    /// <summary>Day of publication; null if not known.</summary>
+    public DateOnly? Date { get; }
+
+    /// <summary>The country that the article is mostly about; empty if none stands out.</summary>
+    public string DominantCountry { get; private set; } = "";
+
+    internal MentionMemory Memory { get; } = new();
+
+    /// <summary>Looks through a whole article for the country that it is about, before its sentences are read one by one.</summary>
+    /// <param name="dictionary">Knows the names.</param>
+    /// <param name="article">Gives date, title and dateline.</param>
+    /// <param name="document">Its parsed text.</param>
+    public static ArticleActors For(ActorDictionary dictionary, Article article, Document document)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(document);
+        var actors = new ArticleActors(dictionary, article.Published);
+        var count = new CountryCount();
+        actors.Count(article.Title, 2, count);
+        if (article.Dateline is { } line)
+        {
+            actors.Count(article.Text[line.Start..line.End], 2, count);
+        }
+
+        foreach (var sentence in document.Sentences)
+        {
+            var scan = actors.Scan(sentence);
+            actors.Count(scan.Pieces, scan.Segments, sentence.Index == 0 ? 2 : 1, count);
+        }
+
+        actors.DominantCountry = count.Dominant;
+        return actors;
+    }
+
+    /// <summary>The person whom an earlier full name makes this last name mean; null if none.</summary>
+    internal ActorRecord? ByLastName(int word) => lastNames.GetValueOrDefault(word);
+
+    /// <summary>The actor that an earlier full name outside the dictionary makes this last name mean; null if none.</summary>
+    internal Actor? Stranger(string lastName) => strangers.GetValueOrDefault(lastName);
+
+    /// <summary>Remembers a person of the dictionary by the words of the name.</summary>
+    internal void Remember(ActorRecord person)
+    {
+        var pieces = dictionary.PiecesOf(person.Name);
+        lastNames[pieces[^1].Id] = person;
+        if (NameIndex.IsSurnameFirst(person.Country))
+        {
+            lastNames[pieces[0].Id] = person;
+        }
+    }
+
+    /// <summary>Remembers a person outside the dictionary.</summary>
+    internal void Remember(string lastName, Actor actor) => strangers[lastName] = actor;
+
+    internal SentenceScan Scan(Sentence sentence)
+    {
+        if (!scans.TryGetValue(sentence, out var scan))
+        {
+            scans[sentence] = scan = new(dictionary, segmenter, sentence);
+        }
+
+        return scan;
+    }
+
+    void Count(string text, int weight, CountryCount count)
+    {
+        var pieces = dictionary.PiecesOf(text);
+        var segments = new List<Segment>();
+        segmenter.Find(pieces, false, segments);
+        Count(pieces, segments, weight, count);
+    }
+
+    void Count(List<Piece> pieces, List<Segment> segments, int weight, CountryCount count)
+    {
+        var query = new PhraseQuery(Date, "", false, null);
+        foreach (var segment in segments)
+        {
+            var choice = chooser.Choose(segment, pieces[segment.First], query, "");
+            if (choice.Exists && choice.Kind is not (ActorKind.Office or ActorKind.Agent) && choice.Tag is not (NameTag.Ambiguous or NameTag.InCountry))
+            {
+                var country = Standing.Of(dictionary.Records[choice.Record], Date).Country;
+                if (Actor.IsState(country))
+                {
+                    count.Add(country, weight);
+                }
+            }
+        }
+    }
+}

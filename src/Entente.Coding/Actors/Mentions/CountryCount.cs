@@ -1,0 +1,37 @@
+namespace Entente.Coding;
+
+/// <summary>Counts the countries of an article.</summary>
+sealed class CountryCount
+{
+    readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+    int total;
+
+    /// <summary>The country with at least two fifths of all counts and more than any other; empty if none.</summary>
+    public string Dominant
+    {
+        get
+        {
+            var (best, count, second) = ("", 0, 0);
+            foreach (var (country, times) in counts)
+            {
+                if (times > count || (times == count && string.CompareOrdinal(country, best) < 0))
+                {
+                    (best, second, count) = (country, count, times);
+                }
+                else
+                {
+                    second = Math.Max(second, times);
+                }
+            }
+
+            return count > second && count * 5 >= total * 2 ? best : "";
+        }
+    }
+
+    /// <summary>Counts a country.</summary>
+    public void Add(string country, int weight)
+    {
+        counts[country] = counts.GetValueOrDefault(country) + weight;
+        total += weight;
+    }
+}

@@ -1,0 +1,70 @@
+using Entente.Language;
+
+namespace Entente.Coding;
+
+/// <summary>Reads noun phrases off the dependency tree.</summary>
+static class NounPhrase
+{
+    /// <summary>The head of a run of tokens: the one whose own head lies outside; the last of several.</summary>
+    public static int HeadOf(Sentence sentence, int first, int last)
+    {
+        var best = last;
+        for (var token = last; token >= first; token--)
+        {
+            var head = sentence[token].Head;
+            if ((head < first || head > last) && sentence[token].Relation is not (Relation.Case or Relation.Det or Relation.Punct))
+            {
+                best = token;
+                break;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The noun that a token is a modifier or part of; the token itself if it heads its phrase.</summary>
+    public static int Climb(Sentence sentence, int token)
+    {
+        for (var steps = 0; steps < 8; steps++)
+        {
+            var head = sentence[token].Head;
+            if (head < 0 || !IsInside(sentence[token].Relation) || sentence[head].Upos is Upos.Verb or Upos.Aux)
+            {
+                return token;
+            }
+
+            token = head;
+        }
+
+        return token;
+    }
+
+    /// <summary>The words of the phrase of a head: what modifies it before, and names, appositions and "of ..." after.</summary>
+    public static (int First, int Last) RangeOf(Sentence sentence, int head)
+    {
+        var (first, last) = (head, head);
+        foreach (var child in sentence.Children(head))
+        {
+            var relation = sentence[child].Relation;
+            if (child < head ? IsBefore(relation) : IsAfter(sentence, child, relation))
+            {
+                var (from, to) = RangeOf(sentence, child);
+                first = Math.Min(first, child < head ? from : first);
+                last = Math.Max(last, child > head ? to : last);
+            }
+        }
+
+        return (first, last);
+    }
+
+    static bool IsInside(Relation relation) => relation is Relation.Compound or Relation.Flat or Relation.NmodDesc or Relation.Amod
+        or Relation.NmodUnmarked or Relation.Goeswith or Relation.Fixed;
+
+    static bool IsBefore(Relation relation) => IsInside(relation) || relation is Relation.Det or Relation.DetPredet or Relation.Nummod
+        or Relation.NmodPoss or Relation.Advmod;
+
+    static bool IsAfter(Sentence sentence, int child, Relation relation) =>
+        relation is Relation.Flat or Relation.Compound or Relation.NmodDesc or Relation.Goeswith or Relation.Fixed or Relation.NmodUnmarked
+        || (relation == Relation.Appos && sentence[child].Upos is Upos.Noun or Upos.Propn)
+        || (relation == Relation.Nmod && sentence[child].Upos is Upos.Noun or Upos.Propn);
+}

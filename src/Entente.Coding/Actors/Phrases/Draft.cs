@@ -1,0 +1,47 @@
+namespace Entente.Coding;
+
+/// <summary>An actor while its phrase is being put together.</summary>
+sealed class Draft
+{
+    /// <summary>Country code; empty if none.</summary>
+    public string Country { get; set; } = "";
+
+    /// <summary>Sector; empty if none.</summary>
+    public string Sector { get; set; } = "";
+
+    /// <summary>The named record; null for a generic phrase.</summary>
+    public ActorRecord? Record { get; set; }
+
+    /// <summary>Kind as in the actor files; empty if none.</summary>
+    public string Kind { get; set; } = "";
+
+    /// <summary>Office held or title written.</summary>
+    public string Office { get; set; } = "";
+
+    /// <summary>The title, where it could lead to its holder; null else.</summary>
+    public ActorRecord? Title { get; set; }
+
+    /// <summary>The title is followed by a name that the dictionary does not know.</summary>
+    public bool HasUnknownName { get; set; }
+
+    /// <summary>The head is a word that takes its sense from what follows: leader of, official of.</summary>
+    public bool IsWeak { get; set; }
+
+    /// <summary>A former one.</summary>
+    public bool IsFormer { get; set; }
+
+    /// <summary>Nothing but a country is named.</summary>
+    public bool IsBareCountry { get; set; }
+
+    /// <summary>Whether there is a title or generic noun.</summary>
+    public bool HasRole { get; set; }
+
+    /// <summary>0 to 1.</summary>
+    public double Confidence { get; set; }
+
+    /// <summary>What led here, in order.</summary>
+    public List<string> Reasons { get; } = [];
+
+    /// <summary>Whether nothing is known.</summary>
+    public bool IsEmpty => Country.Length == 0 && Sector.Length == 0 && Record is null && !HasRole;
+}

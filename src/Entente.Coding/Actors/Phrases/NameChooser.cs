@@ -1,0 +1,82 @@
+namespace Entente.Coding;
+
+/// <summary>Chooses among the records that share a name: by date, by country, by kind.</summary>
+sealed class NameChooser(ActorDictionary dictionary)
+{
+    const int CountryMatch = 12;
+    const int DateMatch = 3;
+
+    // Which kind is meant where one name serves several: Jordan the state before any person.
+    static readonly int[] KindRank = [9, 4, 7, 8, 7, 7, 7, 6, 5, 6];
+
+    readonly NameTrie trie = dictionary.Trie;
+
+    /// <summary>The best record for a segment; <see cref="NameChoice.None"/> if only last names or names of another country fit.</summary>
+    /// <param name="segment">The words.</param>
+    /// <param name="first">The first of its pieces.</param>
+    /// <param name="query">Date and country in focus.</param>
+    /// <param name="country">The country that the phrase itself names; else the one in focus.</param>
+    public NameChoice Choose(Segment segment, Piece first, in PhraseQuery query, string country)
+    {
+        var best = NameChoice.None;
+        for (var at = segment.Entry; at >= 0; at = trie[at].Next)
+        {
+            var entry = trie[at];
+            if (entry.Tag == NameTag.Surname || !Segmenter.Fits(entry, first, query.AnyCase) || dictionary.IsReplaced(entry.Record))
+            {
+                continue;
+            }
+
+            var score = ScoreOf(entry, query.Date, country);
+            if (score > best.Score)
+            {
+                best = new(entry.Record, dictionary.Records.KindOf(entry.Record), entry.Tag, score, 0, entry.Plural);
+            }
+            else if (score == best.Score && entry.Record != best.Record)
+            {
+                best = best with { Rivals = best.Rivals + 1 };
+            }
+        }
+
+        return best;
+    }
+
+    int ScoreOf(NameEntry entry, DateOnly? date, string country)
+    {
+        var kind = dictionary.Records.KindOf(entry.Record);
+        var score = KindRank[(int)kind] * 2;
+        if (date is { } day && entry.Span >= 0 && !dictionary.SpanOf(entry).Contains(day))
+        {
+            return int.MinValue;
+        }
+
+        var named = country.Length > 0 && kind is not (ActorKind.Office or ActorKind.Agent);
+        var matches = named && dictionary.Records[entry.Record].IsOf(country);
+        if (entry.Tag == NameTag.InCountry && !matches)
+        {
+            return int.MinValue;
+        }
+
+        score += matches ? CountryMatch : 0;
+        score -= entry.Tag switch { NameTag.Ambiguous => 8, NameTag.Old => 1, NameTag.Seat or NameTag.Capital => 1, _ => 0 };
+        if (date is { } when && kind is ActorKind.Group or ActorKind.Person or ActorKind.Party or ActorKind.Organisation)
+        {
+            score += IsActive(dictionary.Records[entry.Record], when) ? DateMatch : 0;
+        }
+
+        return score;
+    }
+
+    static bool IsActive(ActorRecord record, DateOnly day)
+    {
+        foreach (var code in record.Codes)
+        {
+            if (code.Valid.Contains(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

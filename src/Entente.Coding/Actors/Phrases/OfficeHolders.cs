@@ -1,0 +1,125 @@
+namespace Entente.Coding;
+
+/// <summary>Who held an office of a country on a day.</summary>
+sealed class OfficeHolders(ActorDictionary dictionary)
+{
+    readonly Lazy<Dictionary<string, int[]>> byCountry = new(() => Index(dictionary));
+    readonly Lazy<Dictionary<string, string[]>> sameRoles = new(ReadRoles);
+
+    /// <summary>The holder; null if the data know none, or more than one.</summary>
+    /// <param name="country">Country code.</param>
+    /// <param name="title">The title, as in the actor files.</param>
+    /// <param name="date">The day.</param>
+    public (ActorRecord Person, ActorCode Code)? Find(string country, string title, DateOnly date)
+    {
+        if (!byCountry.Value.TryGetValue(country, out var persons))
+        {
+            return null;
+        }
+
+        (ActorRecord, ActorCode)? best = null;
+        var (bestRank, ties) = (0, 0);
+        foreach (var index in persons)
+        {
+            var person = dictionary.Records[index];
+            foreach (var code in person.Codes)
+            {
+                var rank = code.Country == country && code.Role.Length > 0 && code.Valid.Contains(date) ? RankOf(code.Role, title) : 0;
+                if (rank > bestRank)
+                {
+                    (best, bestRank, ties) = ((person, code), rank, 0);
+                }
+                else if (rank == bestRank && rank > 0 && best!.Value.Item1 != person)
+                {
+                    // On the day that an office changes hands, the new holder.
+                    var other = best.Value.Item2;
+                    ties += code.Valid.From == other.Valid.From || code.Role != other.Role ? 1 : 0;
+                    best = code.Valid.From > other.Valid.From ? (person, code) : best;
+                }
+            }
+        }
+
+        return ties == 0 ? best : null;
+    }
+
+    /// <summary>Whether a role as written in a person's codes is the office that a title names: 0 no, more the closer.</summary>
+    public int RankOf(string role, string title)
+    {
+        if (Same(role, title))
+        {
+            return 100;
+        }
+
+        if (!sameRoles.Value.TryGetValue(role, out var others))
+        {
+            return 0;
+        }
+
+        // "Leader" is said of presidents and of prime ministers: where a state has both, nobody is meant for certain.
+        return Array.Exists(others, other => Same(other, title)) ? role == "supreme leader" ? 60 : 50 : 0;
+    }
+
+    bool Same(string role, string title)
+    {
+        if (string.Equals(role, title, StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        if (Math.Abs(role.Length - title.Length) > 4)
+        {
+            return false;
+        }
+
+        var (one, other) = (dictionary.PiecesOf(role), dictionary.PiecesOf(title));
+        return one.Count == other.Count && one.Zip(other).All(pair => pair.First.Id >= 0 && pair.First.Id == pair.Second.Id);
+    }
+
+    static Dictionary<string, int[]> Index(ActorDictionary dictionary)
+    {
+        var found = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < dictionary.Records.Count; i++)
+        {
+            if (dictionary.Records.KindOf(i) == ActorKind.Person && !dictionary.IsReplaced(i))
+            {
+                AddCountries(dictionary.Records.Column(i, 4), i, found);
+            }
+        }
+
+        return found.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+    }
+
+    static void AddCountries(ReadOnlySpan<char> codes, int record, Dictionary<string, List<int>> found)
+    {
+        foreach (var range in codes.Split(';'))
+        {
+            var code = codes[range].TrimStart();
+            if (code.Length < 3)
+            {
+                continue;
+            }
+
+            var country = code[..3].ToString();
+            if (!found.TryGetValue(country, out var list))
+            {
+                found.Add(country, list = []);
+            }
+
+            if (list.Count == 0 || list[^1] != record)
+            {
+                list.Add(record);
+            }
+        }
+    }
+
+    static Dictionary<string, string[]> ReadRoles()
+    {
+        var roles = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (var (role, same) in WordTable.Rows(Shipped.Text("Names/roles.tsv")))
+        {
+            roles[role] = same.Split(';', StringSplitOptions.TrimEntries);
+        }
+
+        return roles;
+    }
+}

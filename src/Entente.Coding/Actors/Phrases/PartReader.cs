@@ -1,0 +1,216 @@
+namespace Entente.Coding;
+
+/// <summary>Reads the parts of a phrase from its pieces and segments.</summary>
+sealed class PartReader(ActorDictionary dictionary, NameChooser chooser)
+{
+    /// <summary>The parts, in order.</summary>
+    /// <param name="pieces">Pieces of the text.</param>
+    /// <param name="segments">Segments of the text, in order.</param>
+    /// <param name="first">The phrase's first piece.</param>
+    /// <param name="end">The piece after its last.</param>
+    /// <param name="query">Date and country in focus.</param>
+    public List<PhrasePart> Read(List<Piece> pieces, List<Segment> segments, int first, int end, in PhraseQuery query)
+    {
+        var named = CountryNamed(pieces, segments, first, end, query);
+        var country = named.Length > 0 ? named : query.Country;
+        var parts = new List<PhrasePart>(2) { new(PartLink.Head) };
+        var next = FirstSegment(segments, first);
+        for (var at = first; at < end;)
+        {
+            var part = parts[^1];
+            if (at > first && pieces[at].Is(PieceForm.BreakBefore))
+            {
+                parts.Add(part = new(PartLink.Apposition));
+            }
+
+            if (next < segments.Count && segments[next].First == at && segments[next].End <= end)
+            {
+                ReadSegment(part, pieces, segments[next], end, query, country);
+                at = segments[next++].End;
+                continue;
+            }
+
+            while (next < segments.Count && segments[next].First <= at)
+            {
+                next++;
+            }
+
+            if (!ReadWord(parts, pieces, at, end))
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return parts;
+    }
+
+    static int FirstSegment(List<Segment> segments, int first)
+    {
+        var at = 0;
+        while (at < segments.Count && segments[at].First < first)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    bool ReadWord(List<PhrasePart> parts, List<Piece> pieces, int at, int end)
+    {
+        var piece = pieces[at];
+        var word = dictionary.Words[piece.Id];
+        var part = parts[^1];
+        if ((word & WordClass.Relative) != 0)
+        {
+            return false;
+        }
+
+        if ((word & WordClass.Preposition) != 0 && !piece.Is(PieceForm.HyphenBefore))
+        {
+            parts.Add(new(LinkOf(word)));
+            return true;
+        }
+
+        part.Words |= word;
+        part.HasWordsAfterName |= !part.IsEmpty;
+        var known = word & ~(WordClass.Weak | WordClass.Borne | WordClass.Taker | WordClass.Deputy);
+        if (known == WordClass.None && !piece.Is(PieceForm.Digit))
+        {
+            part.HasUnknownName |= piece.Is(PieceForm.Capital);
+            part.HasUnknownHead = !piece.Is(PieceForm.Capital);
+        }
+
+        return true;
+    }
+
+    void ReadSegment(PhrasePart part, List<Piece> pieces, Segment segment, int end, in PhraseQuery query, string country)
+    {
+        var choice = chooser.Choose(segment, pieces[segment.First], query, country);
+        var last = pieces[segment.End - 1];
+        var after = segment.End < end ? dictionary.Words[pieces[segment.End].Id] : WordClass.None;
+        part.HasUnknownHead = false;
+        part.HasWordsAfterName = false;
+        if (IsAside(part, pieces, segment, end, choice, after))
+        {
+            return;
+        }
+
+        if (!choice.Exists && IsPartOfLongerName(part, pieces, segment, end))
+        {
+            part.HasUnknownName = true;
+        }
+        else if (!choice.Exists)
+        {
+            part.Surname = segment;
+            part.PersonOwns = last.Is(PieceForm.Possessive) && segment.End < end;
+        }
+        else if (choice.IsRole)
+        {
+            ReadRole(part, pieces, segment, choice);
+        }
+        else
+        {
+            ReadName(part, choice, last.Is(PieceForm.Possessive) && segment.End < end);
+        }
+    }
+
+    /// <summary>"Iran-backed" and "anti-Taliban" do not say who is meant; "Somalia-based" says the country.</summary>
+    bool IsAside(PhrasePart part, List<Piece> pieces, Segment segment, int end, NameChoice choice, WordClass after)
+    {
+        var before = segment.First > 0 ? dictionary.Words[pieces[segment.First - 1].Id] : WordClass.None;
+        var prefixed = (before & WordClass.Pro) != 0 && pieces[segment.First].Is(PieceForm.HyphenBefore);
+        var suffixed = segment.End < end && pieces[segment.End].Is(PieceForm.HyphenBefore);
+        if (prefixed && !choice.IsRole)
+        {
+            return true;
+        }
+
+        if (suffixed && (after & WordClass.Tied) != 0)
+        {
+            part.TiedCountry = choice.Exists ? dictionary.Records[choice.Record].Country : "";
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Asif Khan" is not Imran Khan, nor is Rice University a person.</summary>
+    static bool IsPartOfLongerName(PhrasePart part, List<Piece> pieces, Segment segment, int end) =>
+        part.HasUnknownName
+        || (segment.End < end && pieces[segment.End].Is(PieceForm.Capital) && !pieces[segment.End].Is(PieceForm.BreakBefore)
+            && !pieces[segment.End - 1].Is(PieceForm.Possessive));
+
+    void ReadRole(PhrasePart part, List<Piece> pieces, Segment segment, NameChoice choice)
+    {
+        if (part.Role.Exists && !part.FirstRole.Exists)
+        {
+            part.FirstRole = part.Role;
+        }
+
+        (part.Role, part.RoleWords) = (choice, segment);
+        part.RoleClass = dictionary.Words[pieces[segment.End - 1].Id];
+        for (var i = segment.First; i < segment.End; i++)
+        {
+            part.Words |= dictionary.Words[pieces[i].Id] & (WordClass.Former | WordClass.Taker);
+        }
+    }
+
+    void ReadName(PhrasePart part, NameChoice choice, bool owns)
+    {
+        var record = dictionary.Records[choice.Record];
+        if (choice.IsCountry || (choice.Kind == ActorKind.Place && record.Sector.Length == 0))
+        {
+            part.State = part.State.Exists ? part.State : choice;
+            part.Country = part.Country.Length > 0 ? part.Country : record.Country;
+        }
+        else if (choice.IsSeat)
+        {
+            part.Seat = choice;
+        }
+        else if (choice.Kind == ActorKind.Person)
+        {
+            (part.Person, part.PersonOwns) = (choice, owns);
+        }
+        else if (choice.Kind == ActorKind.People)
+        {
+            part.People = choice;
+        }
+        else if (choice.Kind == ActorKind.Place)
+        {
+            part.Place = choice;
+        }
+        else
+        {
+            part.Entity = choice;
+        }
+    }
+
+    /// <summary>The country that the phrase names by a name that has no rival, so that others can be told apart by it.</summary>
+    string CountryNamed(List<Piece> pieces, List<Segment> segments, int first, int end, in PhraseQuery query)
+    {
+        foreach (var segment in segments)
+        {
+            if (segment.First >= first && segment.End <= end)
+            {
+                var choice = chooser.Choose(segment, pieces[segment.First], query, "");
+                if (choice.IsCountry && choice.Tag != NameTag.Ambiguous)
+                {
+                    return dictionary.Records[choice.Record].Country;
+                }
+            }
+        }
+
+        return "";
+    }
+
+    static PartLink LinkOf(WordClass word) => (word & WordClass.Preposition) switch
+    {
+        WordClass.Of => PartLink.Of,
+        WordClass.In => PartLink.In,
+        WordClass.From => PartLink.From,
+        WordClass.For => PartLink.For,
+        _ => PartLink.Other,
+    };
+}

@@ -1,0 +1,88 @@
+namespace Entente.Coding;
+
+/// <summary>Finds the names, titles and generic nouns in a run of pieces: from left to right, the longest each time.</summary>
+sealed class Segmenter(ActorDictionary dictionary)
+{
+    readonly NameTrie trie = dictionary.Trie;
+    readonly int the = dictionary.Vocabulary.Add("the");
+
+    /// <summary>Adds the segments of the pieces.</summary>
+    /// <param name="pieces">The pieces.</param>
+    /// <param name="anyCase">Whether letters' case tells nothing, as in a phrase without any capital.</param>
+    /// <param name="segments">Where they are put, in order, without overlap.</param>
+    public void Find(List<Piece> pieces, bool anyCase, List<Segment> segments)
+    {
+        for (var at = 0; at < pieces.Count;)
+        {
+            var found = Longest(pieces, at, anyCase);
+            if (found.End > at)
+            {
+                segments.Add(found);
+                at = found.End;
+            }
+            else
+            {
+                at++;
+            }
+        }
+    }
+
+    /// <summary>Whether an entry may be meant by pieces so written.</summary>
+    public static bool Fits(NameEntry entry, Piece first, bool anyCase) => entry.Case switch
+    {
+        NameCase.Any => true,
+        NameCase.Capital => anyCase || first.Is(PieceForm.Capital),
+        _ => first.Is(PieceForm.AllCapitals),
+    };
+
+    Segment Longest(List<Piece> pieces, int first, bool anyCase)
+    {
+        var best = new Segment(first, first, -1);
+        var node = NameTrie.Root;
+        for (var at = first; at < pieces.Count; at++)
+        {
+            var piece = pieces[at];
+            if (at > first && (piece.Form & PieceForm.BreakBefore) != 0)
+            {
+                break;
+            }
+
+            if (piece.Id == the)
+            {
+                if (at == first)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            node = piece.Id < 0 ? -1 : trie.Next(node, piece.Id);
+            if (node < 0)
+            {
+                break;
+            }
+
+            var entry = FirstFitting(node, pieces[first], anyCase);
+            if (entry >= 0)
+            {
+                best = new(first, at + 1, entry);
+            }
+        }
+
+        return best;
+    }
+
+    int FirstFitting(int node, Piece first, bool anyCase)
+    {
+        for (var entry = trie.FirstEntry(node); entry >= 0; entry = trie[entry].Next)
+        {
+            if (Fits(trie[entry], first, anyCase) && !dictionary.IsReplaced(trie[entry].Record))
+            {
+                return entry;
+            }
+        }
+
+        return -1;
+    }
+}
