@@ -1,0 +1,70 @@
+namespace Entente.Reading.Inputs;
+
+/// <summary>
+/// A stream whose first bytes were read to look at them, from its start again. Pipes cannot be wound back, so the
+/// bytes are kept.
+/// </summary>
+sealed class ReplayStream(ReadOnlyMemory<byte> head, Stream rest) : Stream
+{
+    ReadOnlyMemory<byte> head = head;
+
+    /// <summary>Reads up to <paramref name="length"/> bytes and gives them with a stream that begins with them.</summary>
+    public static async Task<(byte[] Head, ReplayStream Whole)> PeekAsync(Stream stream, int length, CancellationToken cancellation)
+    {
+        var buffer = new byte[length];
+        var read = await stream.ReadAtLeastAsync(buffer, length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
+        var head = buffer.AsSpan(0, read).ToArray();
+        return (head, new ReplayStream(head, stream));
+    }
+
+    /// <inheritdoc/>
+    public override bool CanRead => true;
+
+    /// <inheritdoc/>
+    public override bool CanSeek => false;
+
+    /// <inheritdoc/>
+    public override bool CanWrite => false;
+
+    /// <inheritdoc/>
+    public override long Length => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    /// <inheritdoc/>
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    /// <inheritdoc/>
+    public override int Read(Span<byte> buffer) => head.IsEmpty ? rest.Read(buffer) : FromHead(buffer);
+
+    /// <inheritdoc/>
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    /// <inheritdoc/>
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        head.IsEmpty ? rest.ReadAsync(buffer, cancellationToken) : ValueTask.FromResult(FromHead(buffer.Span));
+
+    /// <inheritdoc/>
+    public override void Flush()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    int FromHead(Span<byte> buffer)
+    {
+        var count = Math.Min(buffer.Length, head.Length);
+        head.Span[..count].CopyTo(buffer);
+        head = head[count..];
+        return count;
+    }
+}

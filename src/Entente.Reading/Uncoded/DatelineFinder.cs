@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Entente.Reading.Credits;
+using Entente.Reading.Dates;
+
+namespace Entente.Reading.Uncoded;
+
+/// <summary>Finds datelines: "ISLAMABAD (Reuters) - ", "KABUL, Afghanistan (Jan. 22, 2013) – ", "LAHORE: ", "Karachi, Mar 5 (ANI): ".</summary>
+static partial class DatelineFinder
+{
+    const int Window = 120;
+    const int ShortestPlace = 4;
+
+    /// <summary>A year that has every day, to ask whether words name a day.</summary>
+    const int LeapYear = 2000;
+
+    static readonly HashSet<string> NotPlaces =
+        DataFile.Read("not-datelines.tsv").Select(line => line.Cells[0]).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The dateline at the start of a line of the text; null if there is none.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="unit">The line.</param>
+    /// <param name="year">The year for a date without one; null if it is not known.</param>
+    public static Dateline? Find(string text, TextUnit unit, int? year)
+    {
+        var match = Pattern().Match(text, unit.Start, Math.Min(unit.Length, Window));
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var place = match.Groups["place"].Value;
+        var agencies = match.Groups["paren"].Captures.Select(c => Agencies.Shipped.NameOf(c.Value)).Where(name => name.Length > 0).ToList();
+        var dates = match.Groups["paren"].Captures.Select(c => c.Value).Append(match.Groups["date"].Value)
+            .Select(words => DateOf(words, year)).ToList();
+        var hasDate = dates.Exists(date => date.IsDate);
+        var isPlace = place.Length >= ShortestPlace && !NotPlaces.Contains(place) && !place.Any(char.IsLower);
+        var isSure = agencies.Count > 0 || (place.Length > 0 && hasDate);
+        return isSure || isPlace
+            ? new(new(unit.Start, match.Index + match.Length), agencies.FirstOrDefault(""), dates.Find(date => date.Date is not null).Date)
+            : null;
+    }
+
+    static (bool IsDate, DateOnly? Date) DateOf(string words, int? year)
+    {
+        if (DateText.TryFind(words, out var date, out _))
+        {
+            return (true, date);
+        }
+
+        return !DateText.TryFind(words, LeapYear, out _) ? (false, null)
+            : year is { } known && DateText.TryFind(words, known, out date) ? (true, date)
+            : (true, null);
+    }
+
+    // The separator ends the dateline. A bare place in capitals needs it; so does everything else.
+    [GeneratedRegex("""
+        \G
+        (?: (?<place> \p{Lu}[\p{L}'’.-]+ (?:\ \p{Lu}[\p{L}'’.-]+){0,3} ) (?: ,\ ? (?!\p{L}+\.?\ \d) \p{Lu}[\p{L}.'’-]+ (?:\ \p{Lu}[\p{L}.'’-]+){0,2} )? )?
+        (?: ,?\ ? (?<date> (?:\p{L}+day,?\ )? (?:\p{L}{3,9}\.?\ \d{1,2} | \d{1,2}\ \p{L}{3,9}) (?:,?\ \d{4})? ) (?=\s*[(–—:-]) )?
+        (?: \s* [(\[] (?<paren> [^()\[\]\r\n]{2,40} ) [)\]] ){0,2}
+        \s* (?: [–—] | -{1,2}(?=\s) | :(?=\s) ) \s*
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern();
+}
