@@ -42,6 +42,15 @@ sealed class Agencies
     {
         var bare = Site.Bare(name);
         var known = NameOf(name) is { Length: > 0 } agency ? agency : sites.GetValueOrDefault(bare, bare);
-        return known.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? known[4..].ToUpperInvariant() : known.ToUpperInvariant();
+        return Letters(Site.IsAddress(known) ? Label(known) : known);
+    }
+
+    /// <summary>The part of a host that is its name: "frontierwire" of "news.frontierwire.co.uk".</summary>
+    static string Label(string host) => host.Split('.')[..^1].Where(part => part.Length > 3).LastOrDefault(host.Split('.')[0]);
+
+    static string Letters(string name)
+    {
+        var letters = string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+        return letters.StartsWith("THE", StringComparison.Ordinal) && letters.Length > 6 ? letters[3..] : letters;
     }
 }

@@ -8,14 +8,28 @@ namespace Entente.Reading.Html;
 /// </summary>
 static class NestingLimit
 {
-    /// <summary>Real pages nest some 30 deep, generated ones up to 100.</summary>
-    const int MaxDepth = 200;
+    /// <summary>Real pages nest some 30 deep. Finding the main text takes time with a power of the depth.</summary>
+    const int MaxDepth = 80;
 
-    /// <summary>Elements without content, and those that the next one of their kind ends, which pages leave open.</summary>
-    static readonly HashSet<string> Uncounted = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>Elements without content.</summary>
+    static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase)
     {
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-        "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "colgroup", "rt", "rp",
+    };
+
+    /// <summary>Elements that pages leave open, and the start tags that end them.</summary>
+    static readonly Dictionary<string, HashSet<string>> EndedBy = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["p"] = Names("p div ul ol dl table blockquote section article aside header footer nav main form h1 h2 h3 h4 h5 h6 pre address figure fieldset hr"),
+        ["li"] = Names("li"),
+        ["dt"] = Names("dt dd"),
+        ["dd"] = Names("dt dd"),
+        ["td"] = Names("td th tr tbody thead tfoot"),
+        ["th"] = Names("td th tr tbody thead tfoot"),
+        ["tr"] = Names("tr tbody thead tfoot"),
+        ["thead"] = Names("tbody tfoot"),
+        ["tbody"] = Names("tbody tfoot"),
+        ["option"] = Names("option optgroup"),
     };
 
     static readonly HashSet<string> Raw = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "textarea", "title", "noscript", "xmp", "iframe" };
@@ -30,7 +44,7 @@ static class NestingLimit
         for (var at = 0; (at = html.IndexOf('<', at)) >= 0;)
         {
             var tag = Tag.At(html, at);
-            if (tag.Name.Length > 0 && !Uncounted.Contains(tag.Name) && !tag.IsSelfClosing)
+            if (tag.Name.Length > 0 && !Void.Contains(tag.Name) && !tag.IsSelfClosing)
             {
                 // An element is deep if it stands below MaxDepth others; its end tag goes as its start tag went.
                 if (Follow(tag, open, counts) && open.Count > (tag.IsEnd ? MaxDepth - 1 : MaxDepth))
@@ -52,8 +66,13 @@ static class NestingLimit
         var count = counts.GetValueOrDefault(tag.Name);
         if (!tag.IsEnd)
         {
+            while (open.TryPeek(out var top) && EndedBy.TryGetValue(top, out var ends) && ends.Contains(tag.Name))
+            {
+                counts[open.Pop()]--;
+            }
+
             open.Push(tag.Name);
-            counts[tag.Name] = count + 1;
+            counts[tag.Name] = counts.GetValueOrDefault(tag.Name) + 1;
             return true;
         }
 
@@ -71,6 +90,8 @@ static class NestingLimit
         while (!closed.Equals(tag.Name, StringComparison.OrdinalIgnoreCase));
         return true;
     }
+
+    static HashSet<string> Names(string names) => new(names.Split(' '), StringComparer.OrdinalIgnoreCase);
 
     static int EndOfRaw(string html, Tag tag)
     {

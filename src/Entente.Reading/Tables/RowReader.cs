@@ -7,6 +7,7 @@ namespace Entente.Reading.Tables;
 sealed class RowReader(TextLines lines, char delimiter, int limit)
 {
     readonly RowParser parser = new(delimiter);
+    bool blanksAfterDelimiter;
 
     /// <summary>The next row, or null at the end.</summary>
     /// <param name="columns">The number of cells of the header; 0 for the header itself.</param>
@@ -27,6 +28,7 @@ sealed class RowReader(TextLines lines, char delimiter, int limit)
         if (end == RowEnd.Whole && (columns == 0 || cells.Count == columns))
         {
             lines.Skip(taken);
+            blanksAfterDelimiter |= columns == 0 && HasBlanks(cells);
             return new(first, first + taken - 1, cells, "");
         }
 
@@ -66,13 +68,16 @@ sealed class RowReader(TextLines lines, char delimiter, int limit)
         return (taken, RowEnd.Open, []);
     }
 
+    /// <summary>Prose has a blank after a comma, tables hardly: a line of a broken cell is not taken for a row.</summary>
+    static bool HasBlanks(IReadOnlyList<string> cells) => cells.Any(cell => cell.StartsWith(' '));
+
     int LinesToNextRow(int columns)
     {
         var ahead = 1;
         while (lines.Peek(ahead) is not null)
         {
             var (_, end, cells) = Parse(ahead);
-            if (end == RowEnd.Whole && (columns == 0 || cells.Count == columns))
+            if (end == RowEnd.Whole && cells.Count == columns && (blanksAfterDelimiter || !HasBlanks(cells)))
             {
                 break;
             }

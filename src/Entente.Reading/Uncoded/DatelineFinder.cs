@@ -29,16 +29,23 @@ static partial class DatelineFinder
         }
 
         var place = match.Groups["place"].Value;
-        var agencies = match.Groups["paren"].Captures.Select(c => Agencies.Shipped.NameOf(c.Value)).Where(name => name.Length > 0).ToList();
+        var isUpper = place.Length > 0 && !place.Any(char.IsLower);
+        var agencies = match.Groups["paren"].Captures.Select(c => AgencyOf(c.Value, isUpper)).Where(name => name.Length > 0).ToList();
         var dates = match.Groups["paren"].Captures.Select(c => c.Value).Append(match.Groups["date"].Value)
             .Select(words => DateOf(words, year)).ToList();
         var hasDate = dates.Exists(date => date.IsDate);
-        var isPlace = place.Length >= ShortestPlace && !NotPlaces.Contains(place) && !place.Any(char.IsLower);
+        var isPlace = isUpper && place.Length >= ShortestPlace && !NotPlaces.Contains(place);
         var isSure = agencies.Count > 0 || (place.Length > 0 && hasDate);
         return isSure || isPlace
             ? new(new(unit.Start, match.Index + match.Length), agencies.FirstOrDefault(""), dates.Find(date => date.Date is not null).Date)
             : null;
     }
+
+    /// <summary>A known agency, or after a place in capitals any name: small agencies are many.</summary>
+    static string AgencyOf(string words, bool isAfterPlace) =>
+        Agencies.Shipped.NameOf(words) is { Length: > 0 } known ? known
+        : isAfterPlace && Name().IsMatch(words) && !DateText.TryFind(words, LeapYear, out _) ? words
+        : "";
 
     static (bool IsDate, DateOnly? Date) DateOf(string words, int? year)
     {
@@ -55,10 +62,13 @@ static partial class DatelineFinder
     // The separator ends the dateline. A bare place in capitals needs it; so does everything else.
     [GeneratedRegex("""
         \G
-        (?: (?<place> \p{Lu}[\p{L}'’.-]+ (?:\ \p{Lu}[\p{L}'’.-]+){0,3} ) (?: ,\ ? (?!\p{L}+\.?\ \d) \p{Lu}[\p{L}.'’-]+ (?:\ \p{Lu}[\p{L}.'’-]+){0,2} )? )?
+        (?: (?<place> \p{Lu}[\p{L}'’.-]+ (?: [\ /]\p{Lu}[\p{L}'’.-]+){0,4} ) (?: ,\ ? (?!\p{L}+\.?\ \d) \p{Lu}[\p{L}.'’-]+ (?:\ \p{Lu}[\p{L}.'’-]+){0,2} )? )?
         (?: ,?\ ? (?<date> (?:\p{L}+day,?\ )? (?:\p{L}{3,9}\.?\ \d{1,2} | \d{1,2}\ \p{L}{3,9}) (?:,?\ \d{4})? ) (?=\s*[(–—:-]) )?
         (?: \s* [(\[] (?<paren> [^()\[\]\r\n]{2,40} ) [)\]] ){0,2}
         \s* (?: [–—] | -{1,2}(?=\s) | :(?=\s) ) \s*
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}&.'’-]*(?: \p{Lu}[\p{L}&.'’-]*){0,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
 }

@@ -5,7 +5,7 @@ namespace Entente.Reading.Uncoded;
 /// <summary>Splits a text into its lines, joining lines that were broken at a fixed width.</summary>
 static class TextUnits
 {
-    const int ShortestWrapped = 45;
+    const int ShortestWrapped = 40;
     const int LongestWrapped = 120;
 
     static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");

@@ -1,4 +1,5 @@
 using Entente.Reading.Dates;
+using Xunit;
 
 namespace Entente.Tests.Reading;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Entente.Reading;
+using Xunit;
 
 namespace Entente.Tests.Reading;
 

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Entente.Tests.Reading;
 
 public sealed class FormatTests

@@ -23,7 +23,7 @@ public sealed class RoomTests
     {
         ["Events"] = [],
         ["Language"] = [],
-        ["Reading"] = ["AngleSharp", "CsvHelper", "SmartReader", "UTF.Unknown"],
+        ["Reading"] = ["AngleSharp", "SmartReader", "UTF.Unknown"],
         ["Coding"] = [],
         ["Store"] = ["DuckDB.NET.Data.Full"],
         ["Analysis"] = ["Fluid.Core"],
