@@ -3,7 +3,7 @@ using System.Globalization;
 using Entente.Cli.Options;
 using Entente.Cli.Output;
 using Entente.Cli.Running;
-using Entente.Coding.Actors;
+using Entente.Coding;
 
 namespace Entente.Cli.Commands;
 

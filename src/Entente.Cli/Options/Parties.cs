@@ -1,4 +1,4 @@
-using Entente.Coding.Actors;
+using Entente.Coding;
 
 namespace Entente.Cli.Options;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Entente.Coding.Actors;
+using Entente.Coding;
 
 namespace Entente.Cli.Options;
 

@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Entente.Coding.Actors;
+using Entente.Coding;
 
 namespace Entente.Cli.Running;
 
