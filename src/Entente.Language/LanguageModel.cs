@@ -1,26 +1,45 @@
+using System.Collections.Concurrent;
+using Entente.Language.Conllu;
+using Entente.Language.Learning;
+using Entente.Language.Parsing;
+using Entente.Language.Tagging;
+
 namespace Entente.Language;
 
-/// <summary>Text to sentences, tokens, tags, lemmas and dependency trees. Immutable; any number of threads may use one.</summary>
+/// <summary>Text to sentences, tokens, tags, lemmas and dependency trees. Any number of threads may use one.</summary>
 public sealed class LanguageModel
 {
-    static readonly Lazy<LanguageModel> Shipped = new(() => new LanguageModel());
+    static readonly Lazy<LanguageModel> Shipped = new(() => Load(Resources.Open("language.weights")));
 
     readonly Tokenizer tokenizer = new();
     readonly SentenceSplitter splitter = new();
+    readonly ConcurrentBag<SentenceAnnotator> annotators = [];
+    readonly Func<SentenceAnnotator> newAnnotator;
 
-    LanguageModel()
+    internal LanguageModel(LanguageWeights weights)
     {
+        Header = weights.Header;
+        var lemmatizer = new Lemmatizer(weights.Lexicon, weights.LemmaRules, weights.Tags);
+        var tagger = new Tagger(new LinearModel(weights.Tagger));
+        var parser = new DependencyParser(new PackedModel(weights.Moves), new LinearModel(weights.Relations));
+        newAnnotator = () => new SentenceAnnotator(weights.Lexicon, weights.Tags, lemmatizer, tagger, parser);
     }
 
     /// <summary>The model shipped with this assembly, loaded at the first use.</summary>
     public static LanguageModel Default => Shipped.Value;
 
-    /// <summary>Loads a weight file.</summary>
+    /// <summary>What the weights were made from, as "key: value" lines.</summary>
+    public IReadOnlyList<string> Header { get; }
+
+    /// <summary>Loads a weight file and closes it.</summary>
     /// <exception cref="InvalidDataException">The stream is not a weight file of this version.</exception>
     public static LanguageModel Load(Stream weights)
     {
         ArgumentNullException.ThrowIfNull(weights);
-        return new LanguageModel();
+        using (weights)
+        {
+            return new LanguageModel(LanguageWeights.Read(weights));
+        }
     }
 
     /// <summary>Splits and annotates a text.</summary>
@@ -34,34 +53,53 @@ public sealed class LanguageModel
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(excluded);
+        var annotator = Rent();
         var sentences = new List<Sentence>();
+        var tokens = new List<TextToken>();
         foreach (var block in TextBlocks.Of(text, excluded))
         {
-            var tokens = new List<TextToken>();
+            tokens.Clear();
             tokenizer.Tokenize(text, block, tokens);
             foreach (var sentence in splitter.Split(text, tokens))
             {
-                sentences.Add(Untagged(text, sentences.Count, sentence));
+                sentences.Add(new Sentence(text, sentences.Count, annotator.Annotate(text, sentence)));
             }
         }
 
+        annotators.Add(annotator);
         return new Document(text, sentences);
     }
 
     /// <summary>Annotates one sentence whose words are known.</summary>
-    /// <param name="forms">The words, at least one.</param>
-    public Sentence Annotate(IReadOnlyList<string> forms)
+    /// <param name="words">The words, at least one.</param>
+    public Sentence Annotate(IReadOnlyList<string> words)
     {
-        ArgumentNullException.ThrowIfNull(forms);
-        return Parse(string.Join(' ', forms)).Sentences[0];
+        ArgumentNullException.ThrowIfNull(words);
+        var text = string.Join(' ', words);
+        var tokens = new List<TextToken>(words.Count);
+        var start = 0;
+        foreach (var word in words)
+        {
+            tokens.Add(new TextToken(start, start + word.Length, TokenMarks.None));
+            start += word.Length + 1;
+        }
+
+        var annotator = Rent();
+        var sentence = new Sentence(text, 0, annotator.Annotate(text, tokens));
+        annotators.Add(annotator);
+        return sentence;
     }
 
-    static Sentence Untagged(string text, int index, IReadOnlyList<TextToken> tokens) => new(text, index, [.. tokens.Select((token, i) =>
+    /// <summary>
+    /// Annotates a sentence of a CoNLL-U file: its words, multiword tokens, empty nodes, comments and MISC stay; tags, lemmas,
+    /// heads and relations are predicted.
+    /// </summary>
+    public ConlluSentence Annotate(ConlluSentence sentence)
     {
-        var form = token.Of(text).ToString();
-        return new Token(i, form, token.Start, token.End, Upos.X, "FW", "_", form, i - 1, Relation.Dep)
-        {
-            IsClitic = token.Is(TokenMarks.Clitic),
-        };
-    })]);
+        ArgumentNullException.ThrowIfNull(sentence);
+        var words = sentence.Words.Select(row => row.Form).ToArray();
+        return words.Length == 0 ? sentence : ConlluWriter.Write(Annotate(words), sentence);
+    }
+
+    SentenceAnnotator Rent() => annotators.TryTake(out var annotator) ? annotator : newAnnotator();
 }

@@ -15,6 +15,19 @@ public static class ConlluWriter
         return new ConlluFile([.. document.Sentences.Select((sentence, i) => ToConllu(document, sentence, StartsParagraph(document, i)))]);
     }
 
+    /// <summary>The rows of a CoNLL-U sentence with the annotation of another parse of the same words.</summary>
+    internal static ConlluSentence Write(Sentence parsed, ConlluSentence original)
+    {
+        var word = 0;
+        var rows = new List<ConlluRow>(original.Rows.Count);
+        foreach (var row in original.Rows)
+        {
+            rows.Add(row.IsWord ? Word(parsed[word++], row.Misc) : row);
+        }
+
+        return original with { Rows = rows };
+    }
+
     static bool StartsParagraph(Document document, int i) => i == 0
         || document.Text.AsSpan(document.Sentences[i - 1].End, document.Sentences[i].Start - document.Sentences[i - 1].End).ContainsAny('\n', '\r');
 

@@ -1,0 +1,81 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Entente.Language.Learning;
+
+/// <summary>Scores many classes: a hash table of features, each with a row of one-byte weights.</summary>
+sealed class LinearModel
+{
+    const int Lane = 32;
+    const int RowBits = 64 - QuantisedWeights.KeyBits;
+
+    readonly ulong[] slots;
+    readonly sbyte[] rows;
+    readonly int shift;
+    readonly int stride;
+
+    /// <summary>Lays the weights out for look-up.</summary>
+    public LinearModel(QuantisedWeights weights)
+    {
+        Classes = weights.Classes;
+        stride = (Classes + Lane - 1) / Lane * Lane;
+        var bits = FeatureSlots.Bits(weights.Keys.Length);
+        shift = QuantisedWeights.KeyBits - bits;
+        slots = new ulong[1 << bits];
+        rows = new sbyte[(weights.Keys.Length + 1) * stride];
+        for (var i = 0; i < weights.Keys.Length; i++)
+        {
+            weights.Weights.AsSpan(i * Classes, Classes).CopyTo(rows.AsSpan((i + 1) * stride));
+            var key = weights.Keys[i];
+            slots[FeatureSlots.Free(slots, (int)(key >> shift))] = (key << RowBits) | (uint)(i + 1);
+        }
+    }
+
+    /// <summary>How many classes there are.</summary>
+    public int Classes { get; }
+
+    /// <summary>How long the span for the scores must be.</summary>
+    public int Stride => stride;
+
+    /// <summary>Adds up the score of each class.</summary>
+    public void Score(ReadOnlySpan<ulong> features, Span<short> scores)
+    {
+        scores = scores[..stride];
+        scores.Clear();
+        var sums = MemoryMarshal.Cast<short, Vector256<short>>(scores);
+        foreach (var feature in features)
+        {
+            var row = Find(QuantisedWeights.KeyOf(feature));
+            if (row == 0)
+            {
+                continue;
+            }
+
+            var weights = MemoryMarshal.Cast<sbyte, Vector256<sbyte>>(rows.AsSpan(row * stride, stride));
+            for (var i = 0; i < weights.Length; i++)
+            {
+                var (low, high) = Vector256.Widen(weights[i]);
+                sums[2 * i] += low;
+                sums[(2 * i) + 1] += high;
+            }
+        }
+    }
+
+    int Find(ulong key)
+    {
+        var mask = slots.Length - 1;
+        for (var at = (int)(key >> shift); ; at++)
+        {
+            var slot = slots[at & mask];
+            if (slot == 0)
+            {
+                return 0;
+            }
+
+            if (slot >> RowBits == key)
+            {
+                return (int)(slot & ((1UL << RowBits) - 1));
+            }
+        }
+    }
+}

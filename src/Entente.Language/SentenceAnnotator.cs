@@ -1,0 +1,52 @@
+using Entente.Language.Parsing;
+using Entente.Language.Tagging;
+
+namespace Entente.Language;
+
+/// <summary>Tags, lemmatizes and parses one sentence at a time; holds buffers, so one thread uses it.</summary>
+sealed class SentenceAnnotator(Lexicon lexicon, TagSet tagSet, Lemmatizer lemmatizer, Tagger tagger, DependencyParser parser)
+{
+    readonly WordFeatures words = new();
+    readonly ParseState state = new();
+    int[] tags = new int[64];
+
+    /// <summary>Makes the annotated tokens of a sentence.</summary>
+    public Token[] Annotate(string text, IReadOnlyList<TextToken> sentence)
+    {
+        if (tags.Length < sentence.Count)
+        {
+            tags = new int[sentence.Count];
+        }
+
+        words.Fill(text, sentence, lexicon);
+        tagger.Annotate(words, tags);
+        parser.Annotate(words, tags, state);
+        var tokens = new Token[sentence.Count];
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            tokens[i] = TokenAt(text, sentence[i], i);
+        }
+
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var features = Agreement.Features(tokens, i);
+            tokens[i] = ReferenceEquals(features, tokens[i].Features) ? tokens[i] : tokens[i] with { Features = features };
+        }
+
+        return tokens;
+    }
+
+    Token TokenAt(string text, TextToken token, int i)
+    {
+        var entry = words.Entry[i];
+        var form = entry >= 0 ? lexicon[entry].Form : token.Of(text).ToString();
+        var (lemma, features) = lemmatizer.Annotate(form, entry, words.LowerEntry[i], tags[i]);
+        var tag = tagSet[tags[i]];
+        var head = state.Heads[i];
+        return new Token(
+            i, form, token.Start, token.End, tag.Upos, tag.Xpos, features, lemma, head == state.Count ? -1 : head, state.Relations[i])
+        {
+            IsClitic = token.Is(TokenMarks.Clitic),
+        };
+    }
+}

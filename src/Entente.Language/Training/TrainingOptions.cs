@@ -1,0 +1,12 @@
+namespace Entente.Language.Training;
+
+/// <summary>How long and from which random numbers the language model is trained.</summary>
+/// <param name="Seed">The seed of the order of sentences and of exploration.</param>
+/// <param name="TaggerEpochs">How often the tagger reads the treebanks.</param>
+/// <param name="ParserEpochs">How often the parser reads them.</param>
+/// <param name="Folds">In how many parts they are divided, so that the parser learns from tags as wrong as they will be.</param>
+public readonly record struct TrainingOptions(ulong Seed, int TaggerEpochs, int ParserEpochs, int Folds)
+{
+    /// <summary>What the shipped weights were trained with.</summary>
+    public static TrainingOptions Default { get; } = new(Seed: 1, TaggerEpochs: 6, ParserEpochs: 10, Folds: 5);
+}
