@@ -13,6 +13,7 @@ static class EvalCommand
     /// <summary>Builds the command with one sub-command a kind of set.</summary>
     public static Command Create() => new("eval", "Measure the product on labelled data; figures with n and a 95 % bootstrap interval.")
     {
+        Set("language", "The language layer on a treebank (CoNLL-U): figures with gold tokens and from raw text.", LanguageReport.Measure),
         Set("pairs", "Relations between two given mentions, labelled with CAMEO classes: macro-F1 over 15, 4 and 2 classes.", Pairs),
     };
 

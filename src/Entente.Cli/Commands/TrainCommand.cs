@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Entente.Cli.Running;
 using Entente.Coding.Learned;
 using Entente.Language;
+using Entente.Language.Training;
 
 namespace Entente.Cli.Commands;
 
@@ -12,8 +13,37 @@ static class TrainCommand
     /// <summary>Builds the command.</summary>
     public static Command Create() => new("train", "Train the shipped weights again from named data, bit for bit.")
     {
+        Language(),
         Events(),
     };
+
+    static Command Language()
+    {
+        var inputs = new Argument<string[]>("INPUT")
+        {
+            Description = "Treebanks (CoNLL-U). Default: ewt-train.conllu and gum-train.conllu of the data folder.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var output = new Option<string>("--output") { Description = "The weight file.", HelpName = "FILE", Required = true };
+        var command = new Command("language", "Train the tagger, the lemmatizer and the parser.") { inputs, output };
+        command.SetAction(result =>
+        {
+            var watch = Stopwatch.StartNew();
+            var given = result.GetValue(inputs)!;
+            string[] banks = given.Length > 0 ? given : [.. Treebanks.Select(t => Path.Combine(DataFolder.Path, "ud", t))];
+            banks.ToList().ForEach(b => InputFile.Open(b).Dispose());
+            using (var file = File.Create(result.GetValue(output)!))
+            {
+                var progress = new Progress(watch);
+                LanguageTrainer.Train(banks, file, TrainingOptions.Default, (share, step) => progress.Report($"{share,4:P0}  {step}"));
+            }
+
+            Console.Error.WriteLine($"{result.GetValue(output)} written in {watch.Elapsed.TotalSeconds:F0} s");
+        });
+        return command;
+    }
+
+    static readonly string[] Treebanks = ["ewt-train.conllu", "gum-train.conllu"];
 
     static Command Events()
     {

@@ -1,3 +1,5 @@
+using Entente.Language;
+
 namespace Entente.Coding.Learned;
 
 /// <summary>What the learned layer sees of a pair: words, word pairs and triples by zone, and the words beside each mention.</summary>
@@ -19,8 +21,41 @@ public static class PairFeatures
         AddWords(pair, features, direction);
         AddBeside(pair, features, pair.SourceAt, "S");
         AddBeside(pair, features, pair.TargetAt, "T");
+        AddPath(pair.Path, features);
         features.Finish();
     }
+
+    static void AddPath(PairPath? path, FeatureSet features)
+    {
+        if (path is null)
+        {
+            features.Add("nopath");
+            return;
+        }
+
+        var sentence = path.Sentence;
+        var top = sentence[path.Top].Lemma.ToLowerInvariant();
+        var (source, target) = (path.Describe(path.SourceWay), path.Describe(path.TargetWay));
+        features.Add("top", top);
+        features.Add("tops", top, source);
+        features.Add("topt", top, target);
+        features.Add("path", top, source, target);
+        features.Add("ways", source, target);
+        features.Add("rels", Relations(path, path.SourceWay), Relations(path, path.TargetWay));
+        foreach (var word in path.SourceWay.Concat(path.TargetWay))
+        {
+            features.Add("on", sentence[word].Lemma.ToLowerInvariant());
+        }
+
+        foreach (var child in sentence.Children(path.Top))
+        {
+            features.Add("under", top, sentence[child].Lemma.ToLowerInvariant());
+            features.Add("underr", RelationNames.Name(sentence[child].Relation), sentence[child].Lemma.ToLowerInvariant());
+        }
+    }
+
+    static string Relations(PairPath path, IReadOnlyList<int> way) =>
+        string.Join(' ', way.Take(way.Count - 1).Select(w => RelationNames.Name(path.Sentence[w].Relation)));
 
     static void AddWords(PairTokens pair, FeatureSet features, string direction)
     {

@@ -21,6 +21,7 @@ public sealed class PairTokens
         TargetAt = Masked.FindIndex(w => w.Token < 0 && w.Text == TargetMark);
         SourceHead = HeadWord(source);
         TargetHead = HeadWord(target);
+        Path = PairPath.Of(document, source, target);
     }
 
     /// <summary>The words, in order.</summary>
@@ -40,6 +41,9 @@ public sealed class PairTokens
 
     /// <summary>Last word of the affected mention, in lower case.</summary>
     public string TargetHead { get; }
+
+    /// <summary>The way between the mentions in the dependency tree; null where they stand in two sentences or one has no word.</summary>
+    public PairPath? Path { get; }
 
     List<(string Text, string Lemma, int Token)> Mask(TextSpan source, TextSpan target)
     {

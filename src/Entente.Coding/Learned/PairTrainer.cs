@@ -6,10 +6,10 @@ namespace Entente.Coding.Learned;
 public static class PairTrainer
 {
     /// <summary>Settings of the model of the fifteen CAMEO classes.</summary>
-    public static LinearTrainerOptions ClassOptions => new(Bits: 18, Epochs: 16, Rate: 0.3f, Decay: 1e-4f);
+    public static LinearTrainerOptions ClassOptions => new(Bits: 17, Epochs: 12, Rate: 0.3f, Decay: 3e-4f);
 
     /// <summary>Settings of the model of types and modes, which has five times the columns.</summary>
-    public static LinearTrainerOptions ActOptions => new(Bits: 16, Epochs: 12, Rate: 0.3f, Decay: 1e-4f);
+    public static LinearTrainerOptions ActOptions => new(Bits: 16, Epochs: 8, Rate: 0.3f, Decay: 3e-4f);
 
     /// <summary>Trains on the examples that have an act.</summary>
     /// <param name="examples">Labelled pairs; those without an act are left out.</param>

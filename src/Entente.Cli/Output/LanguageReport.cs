@@ -1,0 +1,32 @@
+using Entente.Coding.Scoring;
+using Entente.Language;
+using Entente.Language.Scoring;
+
+namespace Entente.Cli.Output;
+
+/// <summary>The language layer's score in the layout of every evaluation.</summary>
+static class LanguageReport
+{
+    /// <summary>Scores the shipped model on a treebank.</summary>
+    /// <exception cref="UserException">The file cannot be read as CoNLL-U.</exception>
+    public static ScoreReport Measure(string path)
+    {
+        Running.InputFile.Open(path).Dispose();
+        try
+        {
+            var score = LanguageScore.Evaluate(path, LanguageModel.Default);
+            return new($"{path}: {score.Documents} documents, {score.Sentences} sentences, {score.Words} words",
+                [.. score.GoldTokens.Select(f => Figure(f, "")), .. score.RawText.Select(f => Figure(f, ", raw text"))],
+                [.. score.Confusions.Select(c => new Confusion($"{c.Measure} {c.Gold}", c.Predicted, c.Count, c.Example))]);
+        }
+        catch (InvalidDataException error)
+        {
+            throw new UserException(error.Message);
+        }
+    }
+
+    static Figure Figure(LanguageFigure figure, string suffix) =>
+        new(Name(figure.Measure) + suffix, figure.Gold, figure.F1, figure.Low, figure.High);
+
+    static string Name(ScoredMeasure measure) => measure.ToString() is { } name && name is "Uas" or "Las" or "Upos" or "Xpos" ? name.ToUpperInvariant() : measure.ToString();
+}
