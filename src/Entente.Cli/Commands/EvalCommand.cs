@@ -15,6 +15,7 @@ static class EvalCommand
     {
         Set("language", "The language layer on a treebank (CoNLL-U): figures with gold tokens and from raw text.", LanguageReport.Measure),
         Set("pairs", "Relations between two given mentions, labelled with CAMEO classes: macro-F1 over 15, 4 and 2 classes.", Pairs),
+        EvalEventsCommand.Create(),
     };
 
     static Command Set(string name, string description, Func<string, ScoreReport> measure)
