@@ -29,9 +29,11 @@ CREATE MACRO telling_as_of(as_of) AS TABLE
     PARTITION BY report.representative_id
     ORDER BY coalesce(membership.kind = 'correction', FALSE) DESC, report.event_id = report.representative_id DESC, report.n) = 1;
 
--- Acts to count: one row for each happening and directed pair.
+-- Acts to count: one row for each happening and directed pair. official: done by the state itself (named bare, or by its
+-- government, forces, courts, parliament, services), not by its rebels, parties or citizens; true of groups and organisations.
 CREATE MACRO act_as_of(as_of) AS TABLE
-  SELECT act.*
+  SELECT act.*,
+    act.source <> act.source_country OR act.source_sector IN ('', 'GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'PRM') AS official
   FROM act
   WHERE (act.published <= as_of
       OR (act.published IS NULL AND NOT EXISTS (SELECT 1 FROM article AS later WHERE later.published > as_of)))

@@ -1,0 +1,31 @@
+namespace Entente.Analysis;
+
+/// <summary>A question about a window of days, and whether the events of a window answer it with yes.</summary>
+/// <param name="Name">Short and stable ("material-cooperation").</param>
+/// <param name="Text">The question as a noun phrase for a sentence ("at least one further act of material cooperation").</param>
+/// <param name="Days">Length of the window.</param>
+/// <param name="Holds">Whether the events of a window are what the question asks for.</param>
+sealed record BaseRateQuestion(string Name, string Text, int Days, Func<IReadOnlyList<DatedAct>, bool> Holds)
+{
+    /// <summary>The questions of a brief, in order.</summary>
+    public static IReadOnlyList<BaseRateQuestion> All { get; } =
+    [
+        new("contact", "At least one meeting, visit or call between the two within 30 days", 30, acts => acts.Any(a => a.Type == "CONSULT")),
+        new("material-cooperation", "At least one further act of material cooperation by either side within 30 days", 30, acts => acts.Any(a => a.Quad == 2)),
+        new("verbal-conflict", "At least one accusation, demand, refusal or threat by either side within 30 days", 30, acts => acts.Any(a => a.Quad == 3)),
+        new("material-conflict", "At least one act of material conflict by either side, such as a sanction, within 30 days", 30, acts => acts.Any(a => a.Quad == 4)),
+        new("broad-partnership", "A broad partnership within 180 days", 180, IsBroad),
+        new("case-by-case", "Cooperation case by case within 180 days, without a broad partnership", 180, acts => Cooperative(acts).Any() && !IsBroad(acts)),
+    ];
+
+    /// <summary>At least six COOPERATE or AID events, in at least three calendar months, at least two of them in another matter than terrorism.</summary>
+    static bool IsBroad(IReadOnlyList<DatedAct> acts)
+    {
+        var cooperative = Cooperative(acts).ToList();
+        return cooperative.Count >= 6
+            && cooperative.Select(a => (a.Day.Year, a.Day.Month)).Distinct().Count() >= 3
+            && cooperative.Count(a => a.Contexts.Any(c => c != "terrorism")) >= 2;
+    }
+
+    static IEnumerable<DatedAct> Cooperative(IReadOnlyList<DatedAct> acts) => acts.Where(a => a.Type is "COOPERATE" or "AID");
+}

@@ -1,0 +1,27 @@
+using Entente.Store;
+
+namespace Entente.Analysis;
+
+/// <summary>A probability for a question that later events answer, from how often past windows of the same length answered it with yes.</summary>
+/// <param name="Id">Number in the brief: "f1".</param>
+/// <param name="Name">The question's short name.</param>
+/// <param name="Question">The question as a noun phrase.</param>
+/// <param name="Period">The days it is about.</param>
+/// <param name="Probability">0 to 1, in whole per cent.</param>
+/// <param name="Yes">Past windows that answered yes.</param>
+/// <param name="Windows">Past windows counted.</param>
+/// <param name="Query">The statement that gives the events.</param>
+public sealed record BriefForecast(string Id, string Name, string Question, Period Period, double Probability, int Yes, int Windows, Sql Query)
+{
+    /// <summary>The model and its version.</summary>
+    public const string Model = "base-rate/1";
+
+    /// <summary>The fewest windows on which a base rate rests firmly.</summary>
+    public const int FewestWindows = 12;
+
+    /// <summary>The word of likelihood; empty where the number stands alone.</summary>
+    public string Word => Likelihood.Word(Probability);
+
+    /// <summary>Whether it rests on few windows.</summary>
+    public bool IsThin => Windows < FewestWindows;
+}

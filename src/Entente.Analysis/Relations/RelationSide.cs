@@ -1,0 +1,14 @@
+namespace Entente.Analysis;
+
+/// <summary>What one side does to the other, and whom else it acts and speaks about.</summary>
+/// <param name="Source">The acting side.</param>
+/// <param name="Target">The other.</param>
+/// <param name="Points">The series, every step from the first to the last with an event of either side.</param>
+/// <param name="Counts">Events by quad class and type.</param>
+/// <param name="Intensity">Mean intensity with n.</param>
+/// <param name="ConflictShare">The share of conflict.</param>
+/// <param name="About">Whom it acts and speaks about besides the other side.</param>
+/// <param name="Matters">What its acts towards the other are about, with the number of events.</param>
+public sealed record RelationSide(
+    PartyName Source, PartyName Target, IReadOnlyList<RelationPoint> Points, Measured Counts, Measured Intensity, Measured ConflictShare,
+    Measured About, IReadOnlyList<MeasuredPart> Matters);

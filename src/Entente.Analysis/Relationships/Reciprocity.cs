@@ -1,0 +1,85 @@
+using System.Globalization;
+using Entente.Store;
+
+namespace Entente.Analysis;
+
+/// <summary>
+/// How the target's monthly scores towards the source go with the source's of the same month and of one to three months before
+/// (after Goldstein and Freeman 1990): correlations with a block-bootstrap interval. A correlation, not a cause. Undefined below twelve months.
+/// </summary>
+public sealed class Reciprocity : IMeasure
+{
+    const int Lags = 3;
+    const int Block = 3;
+    const int Resamples = 1000;
+    const int Seed = 19900101;
+
+    /// <inheritdoc/>
+    public string Name => "reciprocity";
+
+    /// <inheritdoc/>
+    public Measured Take(EventStore store, MeasureInput input)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var (query, months) = MonthlyScores.Read(store, input);
+        if (months.Count < Volatility.FewestMonths)
+        {
+            return new(Name, input, null, months.Count, query);
+        }
+
+        var parts = Enumerable.Range(0, Lags + 1).Select(lag => Lagged(lag, months)).OfType<MeasuredPart>().ToList();
+        var now = parts.Find(p => p.Label == "lag 0");
+        return new(Name, input, now?.Value, months.Count, query) { Low = now?.Low, High = now?.High, Parts = parts };
+    }
+
+    /// <summary>Pearson's correlation; null where a side does not vary.</summary>
+    public static double? Correlation(IReadOnlyList<(double X, double Y)> points)
+    {
+        ArgumentNullException.ThrowIfNull(points);
+        if (points.Count < 3)
+        {
+            return null;
+        }
+
+        var (meanX, meanY) = (points.Average(p => p.X), points.Average(p => p.Y));
+        var spread = Math.Sqrt(points.Sum(p => (p.X - meanX) * (p.X - meanX)) * points.Sum(p => (p.Y - meanY) * (p.Y - meanY)));
+        return spread == 0 ? null : points.Sum(p => (p.X - meanX) * (p.Y - meanY)) / spread;
+    }
+
+    static MeasuredPart? Lagged(int lag, IReadOnlyList<(DateOnly Month, double Forth, double Back, int N)> months)
+    {
+        var points = Enumerable.Range(0, months.Count - lag).Select(i => (months[i].Forth, months[i + lag].Back)).ToList();
+        if (Correlation(points) is not { } value)
+        {
+            return null;
+        }
+
+        var draws = Draws(points, lag);
+        var label = string.Create(CultureInfo.InvariantCulture, $"lag {lag}");
+        return draws.Count < Resamples / 2
+            ? new(label, points.Count, value)
+            : new(label, points.Count, value, Quantile.Of(draws, 0.025), Quantile.Of(draws, 0.975));
+    }
+
+    static List<double> Draws(List<(double, double)> points, int lag)
+    {
+        var random = new Random(Seed + lag);
+        var draws = new List<double>();
+        for (var i = 0; i < Resamples; i++)
+        {
+            var sample = new List<(double, double)>();
+            while (sample.Count < points.Count)
+            {
+                var start = random.Next(points.Count);
+                sample.AddRange(Enumerable.Range(start, Block).Select(k => points[k % points.Count]));
+            }
+
+            if (Correlation(sample[..points.Count]) is { } value)
+            {
+                draws.Add(value);
+            }
+        }
+
+        return draws;
+    }
+}
