@@ -27,6 +27,20 @@ public static class Likelihood
         return word.Length == 0 ? number : word is "roughly even chance" or "almost no chance" ? $"{number}, {(word[0] == 'r' ? "a " : "")}{word}" : $"{number}, {word}";
     }
 
+    /// <summary>As the end of a sentence after "is": "very unlikely (8 %)", "almost certain (97 %)".</summary>
+    public static string Phrase(double probability)
+    {
+        var rounded = Rounded(probability);
+        var number = string.Create(CultureInfo.InvariantCulture, $"{100 * rounded:0} %");
+        return Word(rounded) switch
+        {
+            "" => rounded < 0.5 ? "put at less than 1 %" : "put at more than 99 %",
+            "almost no chance" => $"put at almost no chance ({number})",
+            "roughly even chance" => $"put at a roughly even chance ({number})",
+            var word => $"{word} ({number})",
+        };
+    }
+
     /// <summary>The probability in whole per cent.</summary>
     public static double Rounded(double probability) => Math.Round(probability, 2, MidpointRounding.AwayFromZero);
 }

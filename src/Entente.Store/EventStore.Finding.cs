@@ -55,6 +55,14 @@ public sealed partial class EventStore
         return [.. rows.Select(r => Membership(r, articles))];
     }
 
+    /// <summary>Corrections and withdrawals published by the day, in order of publication.</summary>
+    public IReadOnlyList<(Article Article, string Story, ReportKind Kind)> Notices(DateOnly asOf)
+    {
+        var rows = Read(new Sql(Statement.Read("Reading/Notices.sql")).With("as_of", asOf)).Rows;
+        var articles = LoadArticles(rows.Select(r => (long)r[0]!));
+        return [.. rows.Select(r => (articles[(long)r[0]!], (string)r[1]!, ReportKinds.Parse((string)r[2]!)))];
+    }
+
     /// <summary>The articles and codings that count, in order of import: what the stories are made from.</summary>
     public IReadOnlyList<CodedArticle> CodedArticles()
     {

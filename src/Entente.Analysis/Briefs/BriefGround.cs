@@ -1,0 +1,87 @@
+using Entente.Store;
+
+namespace Entente.Analysis;
+
+/// <summary>What all sections of one brief stand on: the sides, the day, the periods, the events, and who tells them.</summary>
+sealed class BriefGround
+{
+    static readonly int[] RecentDays = [90, 180, 365];
+    const int EnoughEvents = 6;
+
+    BriefGround(EventStore store, PartyName a, PartyName b, DateOnly asOf, PartyNames names)
+    {
+        Store = store;
+        (A, B, AsOf, Names) = (a, b, asOf, names);
+        Narrator = new(names);
+        Coverage = store.Coverage(asOf);
+        var with = store.StoryEvents(new EventFilter(asOf).With(a.Key)).Concat(store.StoryEvents(new EventFilter(asOf).With(b.Key)));
+        Around = [.. with.DistinctBy(e => e.Telling.Number).OrderBy(e => e.Telling.Number)];
+        Pair = [.. Around.Where(e => e.Event.Dyads().Any(d => d.Pair == Dyad.Pair))];
+    }
+
+    public EventStore Store { get; }
+
+    public PartyName A { get; }
+
+    public PartyName B { get; }
+
+    public Dyad Dyad => new(A.Key, B.Key);
+
+    public DateOnly AsOf { get; }
+
+    public PartyNames Names { get; }
+
+    public Narrator Narrator { get; }
+
+    public Coverage Coverage { get; }
+
+    /// <summary>Events in which a side takes part, of any standing.</summary>
+    public IReadOnlyList<StoredStoryEvent> Around { get; }
+
+    /// <summary>Events between the two, of any standing.</summary>
+    public IReadOnlyList<StoredStoryEvent> Pair { get; }
+
+    /// <summary>The period that the brief is about.</summary>
+    public Period Recent { get; private init; }
+
+    /// <summary>Everything from the first report on, to the end of the period.</summary>
+    public Period Whole { get; private init; }
+
+    /// <summary>Lays the ground: the day is the newest publication, and the period a recent one in which something happened, unless they are given.</summary>
+    public static BriefGround Lay(EventStore store, PartyName a, PartyName b, BriefOptions options)
+    {
+        var names = PartyNames.Of(store, key => key == a.Key ? a : key == b.Key ? b : options.Names?.Invoke(key));
+        var asOf = options.AsOf ?? store.NewestPublication() ?? DateOnly.MinValue;
+        var ground = new BriefGround(store, a, b, asOf, names);
+        return ground.With(options, store);
+    }
+
+    /// <summary>Whether an event is counted: it happened, on a known day.</summary>
+    public static bool Happened(StoredStoryEvent e) => e.Event.Auxiliary == AuxiliaryMode.None && e.Event.Date is not null;
+
+    /// <summary>Counted events between the two in a period.</summary>
+    public IEnumerable<StoredStoryEvent> PairIn(Period period) => Pair.Where(e => Happened(e) && period.Contains(e.Event.Date!.Value));
+
+    /// <summary>Takes a measure of the first side towards the second.</summary>
+    public Measured Take(string measure, Period period) => Measures.Take(measure, Store, new(Dyad, period, AsOf));
+
+    /// <summary>Takes a measure of the second side towards the first.</summary>
+    public Measured TakeBack(string measure, Period period) => Measures.Take(measure, Store, new(Dyad.Reverse, period, AsOf));
+
+    BriefGround With(BriefOptions options, EventStore store)
+    {
+        var to = options.To ?? AsOf.AddDays(1);
+        var first = Coverage.First is { } read && read < to ? read : to;
+        var whole = new Period(first, to);
+        var recent = options.From is { } from ? new Period(from, to) : Choose(to, first);
+        return new(store, A, B, AsOf, Names) { Recent = recent, Whole = whole with { From = recent.From < first ? recent.From : first } };
+    }
+
+    /// <summary>The shortest recent period with enough events; all of it if none has.</summary>
+    Period Choose(DateOnly to, DateOnly first)
+    {
+        var periods = RecentDays.Select(days => new Period(to.AddDays(-days), to)).Where(p => p.From > first).ToList();
+        return periods.Find(p => PairIn(p).Count() >= EnoughEvents) is { Days: > 0 } enough ? enough
+            : periods.Count > 0 ? periods[^1] : new(first, to);
+    }
+}

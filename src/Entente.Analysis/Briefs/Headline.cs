@@ -1,0 +1,33 @@
+namespace Entente.Analysis;
+
+/// <summary>The headline: the finding, from the table of headlines.</summary>
+static class Headline
+{
+    /// <summary>The most words of a headline.</summary>
+    public const int MostWords = 12;
+
+    static readonly IReadOnlyList<string[]> Lines = DataFile.Rows("headlines.tsv", 3);
+
+    /// <summary>The headline with the measures that it reports.</summary>
+    public static Finding Write(BriefGround ground, Change change)
+    {
+        if (!ground.Pair.Any(BriefGround.Happened))
+        {
+            return Forms.Say("empty-headline", ("a", ground.A.Phrase), ("b", ground.B.Phrase));
+        }
+
+        var line = Lines.First(l => l[0] == change.Direction && l[1] == change.Lie)[2];
+        var text = Fill(line, ground.A.Name, ground.B.Name);
+        if (English.WordCount(text) > MostWords)
+        {
+            text = Fill(line, Brief(ground.A), Brief(ground.B));
+        }
+
+        return new(text) { Measures = change.Lie == "unknown" ? [change.Rate] : [change.Rate, change.Divergence] };
+    }
+
+    static string Fill(string line, string a, string b) =>
+        line.Replace("{A}", a, StringComparison.Ordinal).Replace("{B}", b, StringComparison.Ordinal);
+
+    static string Brief(PartyName name) => name.Abbreviation.Length > 0 ? name.Abbreviation : name.Key == "USA" ? "US" : name.Name;
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Entente.Analysis;
+
+/// <summary>Writes out the days, months and years that a report names from its own day: "on Tuesday" to "on 4 March 2025".</summary>
+static partial class DateWords
+{
+    static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[..12];
+
+    /// <summary>
+    /// Marks every such expression on the sentence.
+    /// </summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="published">Day of the report.</param>
+    /// <param name="told">The event that is told: its date settles the weekday that it was read from.</param>
+    /// <returns>Whether the day of the event now stands in the sentence; null if an expression could not be settled.</returns>
+    public static bool? WriteOut(EditedSentence sentence, DateOnly published, Event told)
+    {
+        var dated = false;
+        foreach (Match match in Expression().Matches(sentence.Original))
+        {
+            if (Settle(match, published, told) is not { } settled || !sentence.Replace(new(match.Index, match.Index + match.Length), settled.Text))
+            {
+                return null;
+            }
+
+            dated |= settled.Days.Contains(told.Date ?? default);
+        }
+
+        return dated;
+    }
+
+    static (string Text, Period Days)? Settle(Match match, DateOnly published, Event told) =>
+        match.Groups["weekday"].Success ? Weekday(match, published, told)
+        : match.Groups["near"].Success ? Near(match, published)
+        : match.Groups["relative"].Success ? Relative(match, published)
+        : match.Groups["day"].Success ? DayOfMonth(match, published)
+        : Month(match, published, told);
+
+    /// <summary>A weekday of a report is the last one before it, or its own day; of what is to come, the next.</summary>
+    static (string, Period)? Weekday(Match match, DateOnly published, Event told)
+    {
+        var weekday = Enum.Parse<DayOfWeek>(match.Groups["weekday"].Value);
+        var last = published.AddDays(-((7 + (int)published.DayOfWeek - (int)weekday) % 7));
+        DateOnly day;
+        if (told.Date is { } date && date.DayOfWeek == weekday && told.DateReason.Contains(match.Groups["weekday"].Value, StringComparison.Ordinal))
+        {
+            day = date;
+        }
+        else if (told.Date > published)
+        {
+            return null;
+        }
+        else
+        {
+            day = last;
+        }
+
+        return (Preposition(match, "on") + English.Date(day), One(day));
+    }
+
+    static (string, Period)? Near(Match match, DateOnly published)
+    {
+        var day = match.Groups["near"].Value is "yesterday" ? published.AddDays(-1) : published;
+        return ("on " + English.Date(day), One(day));
+    }
+
+    static (string, Period)? Relative(Match match, DateOnly published)
+    {
+        var step = match.Groups["which"].Value switch { "last" => -1, "next" => 1, _ => 0 };
+        if (match.Groups["unit"].Value == "year")
+        {
+            var year = published.Year + step;
+            return (Preposition(match, "in") + year.ToString(CultureInfo.InvariantCulture), new(new(year, 1, 1), new(year + 1, 1, 1)));
+        }
+
+        var first = new DateOnly(published.Year, published.Month, 1).AddMonths(step);
+        return (Preposition(match, "in") + English.Month(first), new(first, first.AddMonths(1)));
+    }
+
+    /// <summary>A day without a year is the one nearest to the report, the past before the future.</summary>
+    static (string, Period)? DayOfMonth(Match match, DateOnly published)
+    {
+        var month = MonthNumber(match.Groups["month"].Value);
+        var number = int.Parse(match.Groups["day"].Value, CultureInfo.InvariantCulture);
+        var days = new[] { published.Year - 1, published.Year, published.Year + 1 }
+            .Where(year => number >= 1 && number <= DateTime.DaysInMonth(year, month))
+            .Select(year => new DateOnly(year, month, number))
+            .Where(d => d >= published.AddDays(-270) && d <= published.AddDays(95)).ToList();
+        return days.Count == 1 ? (Preposition(match, "on") + English.Date(days[0]), One(days[0])) : null;
+    }
+
+    static (string, Period)? Month(Match match, DateOnly published, Event told)
+    {
+        var month = MonthNumber(match.Groups["bare"].Value);
+        var ahead = told.Date > published || match.Groups["which"].Value == "next";
+        var year = month <= published.Month ? published.Year : published.Year - 1;
+        var first = new DateOnly(ahead && month < published.Month ? published.Year + 1 : ahead ? published.Year : year, month, 1);
+        return (Preposition(match, "in") + English.Month(first), new(first, first.AddMonths(1)));
+    }
+
+    static Period One(DateOnly day) => new(day, day.AddDays(1));
+
+    static int MonthNumber(string name) => Array.IndexOf(Months, name) + 1;
+
+    static string Preposition(Match match, string usual)
+    {
+        var said = match.Groups["preposition"].Value;
+        return (said.Length == 0 ? usual : said) + " ";
+    }
+
+    const string MonthNames = "January|February|March|April|May|June|July|August|September|October|November|December";
+
+    [GeneratedRegex(
+        @"\b(?:(?:late|early|earlier|later)\s+)?(?:(?:(?<preposition>on|by|since|until|from|before|after)\s+)?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:\s+(?:morning|afternoon|evening|night))?(?!'s|’s)"
+        + @"|(?<near>today|yesterday)(?!'s|’s)"
+        + @"|(?<relative>(?:(?<preposition>in|since|until|by|of|from)\s+)?(?<which>this|last|next)\s+(?<unit>month|year))(?!'s|’s)"
+        + @"|(?:(?<preposition>on|by|since|until|from|before|after|for)\s+)?(?<day>\d{1,2})\s+(?<month>" + MonthNames + @")(?!,?\s+\d{4})\b"
+        + @"|(?<preposition>on|by|since|until|from|before|after|for)\s+(?<month>" + MonthNames + @")\s+(?<day>\d{1,2})(?!,?\s+\d{4})(?!\d)\b"
+        + @"|(?:(?<preposition>in|since|until|by|from)\s+|(?<which>last|next|this)\s+)(?<bare>" + MonthNames + @")(?!,?\s+\d)\b)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Expression();
+}

@@ -1,0 +1,124 @@
+using System.Collections.Frozen;
+
+namespace Entente.Analysis;
+
+/// <summary>
+/// What an actor is called where it stands in a sentence: in full with office and country at its first mention in the brief, short afterwards;
+/// pronouns and "the army" by what they mean.
+/// </summary>
+sealed class MentionNames(PartyNames names)
+{
+    static readonly FrozenDictionary<string, string> Titles = DataFile.Rows("offices.tsv", 2).ToFrozenDictionary(r => r[0], r => r[1], StringComparer.OrdinalIgnoreCase);
+    static readonly FrozenSet<string> FamilyNameFirst = FrozenSet.ToFrozenSet(["CHN", "TWN", "PRK", "KOR", "VNM", "HKG"], StringComparer.Ordinal);
+    static readonly FrozenSet<string> Before = FrozenSet.ToFrozenSet(
+        ["by", "with", "to", "and", "of", "from", "against", "on", "for", "that", "between", "than", "the", "met", "told", "or", "as"], StringComparer.OrdinalIgnoreCase);
+
+    readonly HashSet<string> introduced = [];
+
+    /// <summary>Remembers who has been named in full.</summary>
+    public void Introduce(IEnumerable<string> identities) => introduced.UnionWith(identities);
+
+    /// <summary>What to write in place of a mention; null to leave the words as they stand.</summary>
+    /// <param name="mention">The mention.</param>
+    /// <param name="sentence">The sentence as it stands.</param>
+    /// <param name="span">Where the mention stands in it.</param>
+    public string? Replacement(ActorMention mention, string sentence, TextSpan span)
+    {
+        var before = sentence[..span.Start].TrimEnd();
+        var previous = before[(before.LastIndexOfAny([' ', '\n']) + 1)..];
+        var atStart = before.Length == 0 || before.EndsWith(',');
+        if (!atStart && !Before.Contains(previous) && !previous.EndsWith("ed", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var name = Choose(mention, sentence, span.In(sentence), sentence[span.End..]);
+        return name is null ? null
+            : previous.Equals("the", StringComparison.OrdinalIgnoreCase) && name.StartsWith("the ", StringComparison.Ordinal) ? name[4..]
+            : previous.Equals("the", StringComparison.OrdinalIgnoreCase) ? null
+            : name;
+    }
+
+    /// <summary>The actor in full, for a sentence made from the record.</summary>
+    public string Full(ActorMention mention)
+    {
+        var actor = mention.Actor;
+        return actor.Kind == "person" && actor.Name.Length > 0 ? introduced.Contains(actor.Identity) ? Surname(actor) : Person(actor)
+            : actor.Key.Length > 0 ? introduced.Contains(actor.Key) ? names[actor.Key].Short : names[actor.Key].First
+            : mention.Text;
+    }
+
+    /// <summary>Under what a mention's actor is remembered once it has been named.</summary>
+    public static string Identity(ActorMention mention) =>
+        mention.Actor.Kind == "person" ? mention.Actor.Identity : mention.Actor.Key;
+
+    string? Choose(ActorMention mention, string sentence, string words, string after)
+    {
+        var actor = mention.Actor;
+        var possessive = words.EndsWith("'s", StringComparison.Ordinal) || words.EndsWith("’s", StringComparison.Ordinal);
+        return possessive ? null
+            : actor.Kind == "person" && actor.Name.Length > 0 ? PersonOrNone(actor, words, after)
+            : actor.Kind == "group" ? Group(actor, words, after)
+            : actor.Kind is "state" or "place" ? (IsPronoun(words) ? names[actor.Key].Phrase : null)
+            : Generic(actor, words, sentence);
+    }
+
+    string? PersonOrNone(Actor actor, string words, string after)
+    {
+        var surname = Surname(actor);
+        if (!IsPronoun(words) && !words.Contains(surname, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return introduced.Contains(actor.Identity) ? surname : after.StartsWith(',') ? (words.Contains(actor.Name, StringComparison.Ordinal) ? null : actor.Name) : Person(actor);
+    }
+
+    string Person(Actor actor)
+    {
+        if (actor.Office.Length == 0 || actor.Sector is "ELI" or "REB")
+        {
+            return actor.Name;
+        }
+
+        var office = Titles.TryGetValue(actor.Office, out var title) ? title : actor.Office;
+        var country = actor.Country.Length > 0 && names.Knows(actor.Country) ? names[actor.Country].BeforeNoun + " " : "";
+        return $"{country}{office} {actor.Name}";
+    }
+
+    static string Surname(Actor actor)
+    {
+        var parts = actor.Name.Split(' ');
+        return FamilyNameFirst.Contains(actor.Country) ? parts[0] : parts[^1];
+    }
+
+    string? Group(Actor actor, string words, string after)
+    {
+        var party = names[actor.Key];
+        var known = introduced.Contains(actor.Key);
+        var means = IsPronoun(words) || words.Equals("the group", StringComparison.OrdinalIgnoreCase);
+        return means ? (known ? party.Short : party.First)
+            : after.StartsWith(" (", StringComparison.Ordinal) || words.Contains('(', StringComparison.Ordinal) ? (known ? party.Short : null)
+            : words.Contains(party.Name, StringComparison.OrdinalIgnoreCase) || (words.Contains(party.Abbreviation, StringComparison.Ordinal) && party.Abbreviation.Length > 0)
+                ? (known ? party.Short : party.First)
+            : null;
+    }
+
+    /// <summary>"the army" to "Pakistan's army"; "soldiers" to "Pakistani soldiers", unless the sentence names the country.</summary>
+    string? Generic(Actor actor, string words, string sentence)
+    {
+        if (!Actor.IsState(actor.Country) || !names.Knows(actor.Country) || words.Any(char.IsUpper) && !words.StartsWith("The ", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var country = names[actor.Country];
+        var lower = char.ToLowerInvariant(words[0]) + words[1..];
+        return lower.Any(char.IsUpper) || IsPronoun(words) ? null
+            : lower.StartsWith("the ", StringComparison.Ordinal) ? country.Possessive + lower[3..]
+            : sentence.Contains(country.Name, StringComparison.Ordinal) || (country.Adjective.Length > 0 && sentence.Contains(country.Adjective, StringComparison.Ordinal)) ? null
+            : lower.Split(' ').Length <= 2 ? $"{country.BeforeNoun} {lower}" : null;
+    }
+
+    static bool IsPronoun(string words) => words.ToLowerInvariant() is "he" or "she" or "it" or "they" or "him" or "her" or "them";
+}

@@ -1,0 +1,30 @@
+namespace Entente.Analysis;
+
+/// <summary>A sentence made from the record alone, where the report's own sentence cannot stand by itself: who did what to whom, by <c>phrases.tsv</c>.</summary>
+static class RecordSentence
+{
+    static readonly IReadOnlyList<string[]> Phrases = DataFile.Rows("phrases.tsv", 6);
+
+    /// <summary>The sentence without its full stop and day; null where a side is not known.</summary>
+    public static string? Of(Event told, MentionNames names)
+    {
+        var sources = Distinct(told.Sources, names);
+        var targets = Distinct(told.Targets, names);
+        if (sources.Count == 0)
+        {
+            return null;
+        }
+
+        var line = Line(told);
+        var phrase = told.IsReciprocal && sources.Count > 1 ? line[5] : targets.Count > 0 ? line[3].Replace("{t}", English.List(targets), StringComparison.Ordinal) : line[4];
+        return $"{English.Capital(English.List(sources))} {phrase}";
+    }
+
+    /// <summary>The line of the table that fits an event best.</summary>
+    static string[] Line(Event told) =>
+        Phrases.Where(p => p[0] == Ontology.Name(told.Type) && (p[1].Length == 0 || p[1] == told.Mode) && told.Cameo.StartsWith(p[2], StringComparison.Ordinal))
+            .MaxBy(p => (p[1].Length > 0 ? 10 : 0) + p[2].Length)!;
+
+    static List<string> Distinct(IReadOnlyList<ActorMention> mentions, MentionNames names) =>
+        [.. mentions.Where(m => m.Actor.Key.Length > 0).Select(names.Full).Distinct()];
+}

@@ -1,0 +1,28 @@
+namespace Entente.Analysis;
+
+/// <summary>How the brief was made, in forms of the closed list.</summary>
+static class MethodNote
+{
+    /// <summary>The note.</summary>
+    public static IReadOnlyList<Finding> Write(BriefGround ground) =>
+    [
+        Read(ground),
+        .. ground.Coverage.Languages is "" or "en" ? [Forms.Say("languages")] : Array.Empty<Finding>(),
+        Forms.Say("method-coding", ("codebook", Ontology.Codebook)),
+        Forms.Say("method-events"),
+        Forms.Say("method-left-out"),
+        Forms.Say("method-words"),
+        Forms.Say("interval"),
+        Forms.Say("method-likelihood"),
+    ];
+
+    /// <summary>What was read: articles, publishers, days.</summary>
+    public static Finding Read(BriefGround ground)
+    {
+        var coverage = ground.Coverage;
+        var (articles, publishers) = (("Articles", English.Capital(English.Count(coverage.Articles, "article"))), ("publishers", English.Count(coverage.Publishers, "publisher")));
+        return coverage.First is { } first && coverage.Last is { } last
+            ? Forms.Say("read", articles, publishers, ("from", English.Date(first)), ("to", English.Date(last)))
+            : Forms.Say("read-undated", articles, publishers);
+    }
+}

@@ -1,0 +1,31 @@
+using Entente.Store;
+
+namespace Entente.Analysis;
+
+/// <summary>Whom both sides act against, and what they do together.</summary>
+static class InterestsMeet
+{
+    const int Most = 3;
+
+    static readonly EventType[] Joint = [EventType.Cooperate, EventType.Aid, EventType.Support, EventType.Agree, EventType.Consult];
+
+    /// <summary>The sentences; none where nothing is shared.</summary>
+    public static IReadOnlyList<Finding> Write(BriefGround ground)
+    {
+        var joint = ground.PairIn(ground.Whole).Where(e => Joint.Contains(e.Event.Type) && e.Event.Contexts.Count > 0);
+        return [.. CommonTargets(ground), .. ground.Narrator.Tell(Ranking.Of(joint, ground.Whole, ofOneStory: 1), Most)];
+    }
+
+    static IEnumerable<Finding> CommonTargets(BriefGround ground)
+    {
+        var (a, b) = (ground.Take("priorities-groups", ground.Whole), ground.TakeBack("priorities-groups", ground.Whole));
+        var common = a.Parts.Where(p => b[p.Label].N > 0).OrderByDescending(p => Math.Min(p.N, b[p.Label].N)).ThenBy(p => p.Label, StringComparer.Ordinal).Take(3).ToList();
+        if (common.Count == 0)
+        {
+            yield break;
+        }
+
+        var each = common.Select(p => $"{ground.Names[p.Label].Short} ({English.Number(p.N)} by {ground.A.Phrase}, {English.Number(b[p.Label].N)} by {ground.B.Phrase})");
+        yield return new($"Both sides have acted or spoken on {English.List(each)}.") { Measures = [a, b] };
+    }
+}

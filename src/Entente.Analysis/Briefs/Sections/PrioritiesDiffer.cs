@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace Entente.Analysis;
+
+/// <summary>Against whom each side acts and speaks, side by side, and how far that lies apart.</summary>
+static class PrioritiesDiffer
+{
+    const int Most = 3;
+
+    /// <summary>The sentences; one of the closed list where a side has no act against an armed group.</summary>
+    public static IReadOnlyList<Finding> Write(BriefGround ground, Change change)
+    {
+        if (change.Priorities is not var (a, b))
+        {
+            return [Forms.Say("no-priorities")];
+        }
+
+        return [Side(ground, ground.A, a, first: true), Side(ground, ground.B, b, first: false), Apart(change)];
+    }
+
+    static Finding Side(BriefGround ground, PartyName side, Measured priorities, bool first)
+    {
+        var shares = priorities.Parts.Take(Most).Select(p =>
+            $"{English.Percent(p.Value)} ({Interval.Percent(p.Low!.Value, p.High!.Value)}) {(p.N == 1 && priorities.Parts.Count == 1 ? "concerns" : "concern")} {ground.Names[p.Label].First}").ToList();
+        var acts = English.Count(priorities.N, "act and word", "acts and words");
+        var text = first
+            ? $"Of {side.Possessive} {acts} on armed groups, {English.List(shares)}."
+            : $"Among {side.Possessive} {acts}, {English.List(shares)}.";
+        return new(text.Replace(") concern", "), concern", StringComparison.Ordinal).Replace("), concern", ") concern", StringComparison.Ordinal)) { Measures = [priorities] };
+    }
+
+    static Finding Apart(Change change)
+    {
+        var overlap = change.Divergence["overlap"].Value.ToString("0.00", CultureInfo.InvariantCulture);
+        var distance = string.Create(CultureInfo.InvariantCulture, $"{change.Divergence.Value:0.00} ({change.Divergence.Low:0.00}\u2013{change.Divergence.High:0.00})");
+        var chance = change.Divergence.P!.Value;
+        var verdict = chance < 0.05 ? $"larger than chance would give (p {Interval.Chance(chance)})" : $"no larger than chance would give (p {Interval.Chance(chance)})";
+        return new($"The two distributions overlap by {overlap} of 1; their distance is {distance}, {verdict}.") { Measures = [change.Divergence] };
+    }
+}

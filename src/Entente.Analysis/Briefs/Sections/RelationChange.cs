@@ -1,0 +1,85 @@
+using System.Globalization;
+
+namespace Entente.Analysis;
+
+/// <summary>The measures of the period against those before.</summary>
+static class RelationChange
+{
+    /// <summary>The sentences.</summary>
+    public static IReadOnlyList<Finding> Write(BriefGround ground, Change change) =>
+    [
+        .. Rate(ground, change),
+        .. Net(ground),
+        .. Sides(ground),
+        .. Conflict(ground),
+        .. change.Direction == "few" ? [Forms.Say("few-trend")] : Array.Empty<Finding>(),
+    ];
+
+    static IEnumerable<Finding> Rate(BriefGround ground, Change change)
+    {
+        var before = change.Rate["before"];
+        if (change.Rate.P is not { } p)
+        {
+            yield break;
+        }
+
+        var n = (int)change.Rate.Value!.Value;
+        var verdict = change.Direction switch
+        {
+            "up" => $"more than chance would give at an unchanged rate (p {Chance(p)})",
+            "down" => $"fewer than chance would give at an unchanged rate (p {Chance(p)})",
+            "same" => $"no more of a difference than chance would give (p {Chance(p)})",
+            _ => "too few to compare",
+        };
+        yield return new($"The {English.Number(ground.Recent.Days)} days from {English.Date(ground.Recent.From)} hold {English.Count(n, "cooperative act")} by either side, "
+            + $"after {English.Number(before.N)} in the {English.Count((int)change.Rate["days"].Value, "day")} before: {verdict}.") { Measures = [change.Rate] };
+    }
+
+    static IEnumerable<Finding> Net(BriefGround ground)
+    {
+        var earlier = new Period(ground.Whole.From, ground.Recent.From);
+        var (now, then) = (ground.Take("net-cooperation", ground.Recent), ground.Take("net-cooperation", earlier));
+        if (now.N >= Change.Few && then.N >= Change.Few)
+        {
+            var word = now.Value > then.Value ? "rose" : now.Value < then.Value ? "fell" : "stayed";
+            var from = word == "stayed" ? "at" : $"from {Signed(then)} over {English.Count(then.N, "event")} to";
+            yield return new($"Net cooperation, which runs from \u22121 to 1, {word} {from} {Signed(now)} over {English.Count(now.N, "event")}.") { Measures = [now, then] };
+        }
+    }
+
+    static IEnumerable<Finding> Sides(BriefGround ground)
+    {
+        var (forth, back) = (ground.Take("mean-intensity", ground.Whole), ground.TakeBack("mean-intensity", ground.Whole));
+        if (forth.Value is null && back.Value is null)
+        {
+            yield break;
+        }
+
+        var since = English.Month(ground.Whole.From);
+        yield return forth.Value is null || back.Value is null
+            ? new($"Since {since} only {(forth.Value is null ? ground.B : ground.A).Phrase} is recorded as acting towards the other side, "
+                + $"at a mean of {Mean(forth.Value is null ? back : forth)}.") { Measures = [forth.Value is null ? back : forth] }
+            : new($"Since {since} {ground.A.Possessive} acts towards {ground.B.Phrase} averaged {Mean(forth)} on a scale from \u221210 to +10; "
+                + $"{ground.B.Possessive} towards {ground.A.Phrase} averaged {Mean(back)}.") { Measures = [forth, back] };
+    }
+
+    static IEnumerable<Finding> Conflict(BriefGround ground)
+    {
+        var (forth, back) = (ground.Take("conflict-share", ground.Whole), ground.TakeBack("conflict-share", ground.Whole));
+        if (forth.N >= Change.Few && back.N >= Change.Few)
+        {
+            yield return new($"Words or deeds of conflict made up {Share(forth)} of {ground.A.Phrase} and {Share(back)} of {ground.B.Phrase}.") { Measures = [forth, back] };
+        }
+    }
+
+    static string Share(Measured share) =>
+        $"{English.Number((int)share["conflict"].Value)} of {English.Number(share.N)} acts ({English.Percent(share.Value!.Value)}; {Interval.Percent(share.Low!.Value, share.High!.Value)})";
+
+    static string Mean(Measured mean) => mean.Low is { } low && mean.High is { } high
+        ? $"{English.Decimal(mean.Value!.Value, sign: true)} ({English.Count(mean.N, "event")}; {English.Decimal(low, sign: true)} to {English.Decimal(high, sign: true)})"
+        : $"{English.Decimal(mean.Value!.Value, sign: true)} ({English.Count(mean.N, "event")})";
+
+    static string Signed(Measured measured) => measured.Value!.Value.ToString("+0.00;-0.00;0", CultureInfo.InvariantCulture).Replace('-', '\u2212');
+
+    static string Chance(double p) => Interval.Chance(p);
+}

@@ -1,0 +1,49 @@
+namespace Entente.Analysis;
+
+/// <summary>The states and bodies that have most to do with the two sides.</summary>
+static class ThirdPartySection
+{
+    const int Most = 3;
+
+    /// <summary>The sentences; one of the closed list where nobody stands out.</summary>
+    public static IReadOnlyList<Finding> Write(BriefGround ground)
+    {
+        var (a, b) = (ground.Take("third-parties", ground.Whole), ground.TakeBack("third-parties", ground.Whole));
+        var thirds = a.Parts.Concat(b.Parts).Select(p => p.Label).Distinct()
+            .Select(key => (Key: key, N: a[key].N + b[key].N)).Where(t => t.N >= 2)
+            .OrderByDescending(t => t.N).ThenBy(t => t.Key, StringComparer.Ordinal).Take(Most).ToList();
+        if (thirds.Count == 0)
+        {
+            return [Forms.Say("no-third")];
+        }
+
+        var findings = new List<Finding>();
+        foreach (var (key, _) in thirds)
+        {
+            findings.Add(Counts(ground, ground.Names[key], a, b));
+            var events = ground.Around.Where(e => BriefGround.Happened(e) && ground.Recent.Contains(e.Event.Date!.Value) && e.Event.Dyads().Any(d => d.Source == key || d.Target == key));
+            findings.AddRange(ground.Narrator.Tell(Ranking.Of(events, ground.Recent), 1));
+        }
+
+        return findings;
+    }
+
+    static Finding Counts(BriefGround ground, PartyName third, Measured a, Measured b)
+    {
+        var (with, other) = (a[third.Key], b[third.Key]);
+        var sides = new[] { Side(ground.A, with), Side(ground.B, other) }.Where(s => s.Length > 0);
+        return new($"{English.Capital(third.Phrase)} {third.Verb("has", "have")} {English.List(sides)}.") { Measures = [.. new[] { with.N > 0 ? a : null, other.N > 0 ? b : null }.OfType<Measured>()] };
+    }
+
+    static string Side(PartyName side, MeasuredPart part) => part.N == 0 ? ""
+        : $"{English.Count(part.N, "recorded act")} with {side.Phrase}, {Nature(part.N, (int)part.Value)}";
+
+    static string Nature(int n, int cooperative) => (n, cooperative) switch
+    {
+        (1, 1) => "a cooperative one",
+        (1, 0) => "one of conflict",
+        _ when cooperative == n => "all cooperative",
+        (_, 0) => "all of conflict",
+        _ => $"{English.Number(cooperative)} of them cooperative",
+    };
+}

@@ -1,0 +1,44 @@
+namespace Entente.Analysis;
+
+/// <summary>Two sentences under the headline: the change, and its limit.</summary>
+static class Standfirst
+{
+    /// <summary>The two sentences; one for a relation without events.</summary>
+    public static IReadOnlyList<Finding> Write(BriefGround ground, Change change, IReadOnlyList<BriefForecast> forecasts) =>
+        ground.Pair.Any(BriefGround.Happened)
+            ? [TheChange(ground, change), TheLimit(change, forecasts.FirstOrDefault(f => f.Name == "broad-partnership"))]
+            : ground.Coverage.Articles == 0
+                ? [Forms.Say("no-articles", ("day", English.Date(ground.AsOf)))]
+                : [Forms.Say("no-events", ("a", ground.A.Phrase), ("b", ground.B.Phrase))];
+
+    static Finding TheChange(BriefGround ground, Change change)
+    {
+        var (n, before) = ((int)change.Rate.Value!.Value, change.Rate["before"]);
+        var span = English.Count(ground.Recent.Days, "day");
+        var opening = $"In the {span} to {English.Date(ground.Recent.To.AddDays(-1))} {ground.A.Phrase} and {ground.B.Phrase} had {English.Count(n, "cooperative act")}";
+        var text = change.Direction switch
+        {
+            "few" when before.N == 0 && change.Rate.Parts.Count == 0 => $"{opening}, too few for a trend.",
+            "few" => $"{opening} and had {English.Number(before.N)} in the time before, too few for a trend.",
+            _ => $"{opening}, against {English.Decimal(before.Value)} in the average {span} of the time before.",
+        };
+        return new(n >= Change.Few || change.Direction != "few" || before.N > 0 ? text : text) { Measures = [change.Rate] };
+    }
+
+    static Finding TheLimit(Change change, BriefForecast? broad)
+    {
+        var outlook = broad is null ? "" : $"a broad partnership within 180 days is {Likelihood.Phrase(broad.Probability)}";
+        var text = change.Lie switch
+        {
+            "differ" when broad is not null => $"Their acts and words against armed groups still point at different ones, and {outlook}.",
+            "differ" => "Their acts and words against armed groups point at different ones.",
+            "alike" when broad is not null => $"Their acts and words against armed groups point at the same ones, yet {outlook}.",
+            "alike" => "Their acts and words against armed groups point at the same ones.",
+            _ when broad is not null => $"Going by the record, {outlook}.",
+            _ => "",
+        };
+        return text.Length == 0
+            ? Forms.Say("no-base-rate")
+            : new(text) { Measures = change.Lie == "unknown" ? [] : [change.Divergence], Forecast = broad };
+    }
+}
