@@ -19,9 +19,6 @@ public sealed record Brief(
     IReadOnlyList<BriefForecast> Forecasts, IReadOnlyList<Citation> Citations, BriefCharts Charts, string Byline,
     IReadOnlyList<Finding> Method, IReadOnlyList<Finding> Corrections, DateOnly AsOf, DateTimeOffset Generated)
 {
-    /// <summary>The codebook of the events.</summary>
-    public string Codebook => Ontology.Codebook;
-
     /// <summary>Every sentence of the brief, in order.</summary>
     public IEnumerable<Finding> Sentences =>
         [Headline, .. Standfirst, .. Sections.SelectMany(s => s.Findings), .. Method, .. Corrections];

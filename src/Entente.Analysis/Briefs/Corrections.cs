@@ -1,5 +1,3 @@
-using Entente.Store;
-
 namespace Entente.Analysis;
 
 /// <summary>What publishers have corrected or withdrawn of the stories that a brief could use.</summary>

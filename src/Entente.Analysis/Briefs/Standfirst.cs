@@ -22,7 +22,7 @@ static class Standfirst
             "few" => $"{opening} and had {English.Number(before.N)} in the time before, too few for a trend.",
             _ => $"{opening}, against {English.Decimal(before.Value)} in the average {span} of the time before.",
         };
-        return new(n >= Change.Few || change.Direction != "few" || before.N > 0 ? text : text) { Measures = [change.Rate] };
+        return new(text) { Measures = [change.Rate] };
     }
 
     static Finding TheLimit(Change change, BriefForecast? broad)

@@ -96,7 +96,7 @@ public static class RelationJson
 
     static JsonObject Party(PartyName name) => new() { ["key"] = name.Key, ["name"] = name.Name, ["adjective"] = name.Adjective };
 
-    static JsonNode? Number(double? value) => value is null ? null : JsonValue.Create(Math.Round(value.Value, 6));
+    static JsonValue? Number(double? value) => value is null ? null : JsonValue.Create(Math.Round(value.Value, 6));
 
     static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,3 @@
-using Entente.Store;
-
 namespace Entente.Analysis;
 
 /// <summary>What lies before the period: the record's own count, its weightiest events, and look-backs of the reports.</summary>

@@ -1,5 +1,3 @@
-using Entente.Store;
-
 namespace Entente.Analysis;
 
 /// <summary>Whom both sides act against, and what they do together.</summary>

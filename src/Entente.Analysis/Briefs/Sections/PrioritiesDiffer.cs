@@ -20,13 +20,10 @@ static class PrioritiesDiffer
 
     static Finding Side(BriefGround ground, PartyName side, Measured priorities, bool first)
     {
-        var shares = priorities.Parts.Take(Most).Select(p =>
-            $"{English.Percent(p.Value)} ({Interval.Percent(p.Low!.Value, p.High!.Value)}) {(p.N == 1 && priorities.Parts.Count == 1 ? "concerns" : "concern")} {ground.Names[p.Label].First}").ToList();
-        var acts = English.Count(priorities.N, "act and word", "acts and words");
-        var text = first
-            ? $"Of {side.Possessive} {acts} on armed groups, {English.List(shares)}."
-            : $"Among {side.Possessive} {acts}, {English.List(shares)}.";
-        return new(text.Replace(") concern", "), concern", StringComparison.Ordinal).Replace("), concern", ") concern", StringComparison.Ordinal)) { Measures = [priorities] };
+        var shares = priorities.Parts.Take(Most).Select((p, i) =>
+            $"{English.Percent(p.Value)} ({Interval.Percent(p.Low!.Value, p.High!.Value)}) {(i == 0 ? "concern " : "")}{ground.Names[p.Label].First}");
+        var acts = English.Count(priorities.N, "act or word", "acts and words");
+        return new($"{(first ? "Of" : "Among")} {side.Possessive} {acts} on armed groups, {English.List(shares)}.") { Measures = [priorities] };
     }
 
     static Finding Apart(Change change)

@@ -1,5 +1,3 @@
-using Entente.Store;
-
 namespace Entente.Analysis;
 
 /// <summary>Who attacks each side, whom each side names, and the gravest attacks of the period.</summary>
