@@ -14,7 +14,7 @@ public sealed class Sentence
     /// <param name="index">The sentence's place in the document, from 0.</param>
     /// <param name="tokens">Its tokens, at least one; their indices run from 0.</param>
     /// <param name="names">The names found in it.</param>
-    /// <exception cref="ArgumentException">There is no token, or a head lies outside the sentence.</exception>
+    /// <exception cref="ArgumentException">There is no token, a head lies outside the sentence, or heads go round in a circle.</exception>
     public Sentence(string documentText, int index, IReadOnlyList<Token> tokens, IReadOnlyList<NamedSpan>? names = null)
     {
         ArgumentNullException.ThrowIfNull(documentText);
@@ -30,6 +30,10 @@ public sealed class Sentence
         Names = names ?? [];
         (childStarts, children) = ChildrenOf(this.tokens);
         Root = Math.Max(0, Array.FindIndex(this.tokens, token => token.Head < 0));
+        if (HasCircle())
+        {
+            throw new ArgumentException($"The heads of sentence {index} go round in a circle.", nameof(tokens));
+        }
     }
 
     /// <summary>Its place in the document, from 0.</summary>
@@ -118,6 +122,22 @@ public sealed class Sentence
 
     /// <summary>The text from the first to the last of a run of tokens.</summary>
     public string TextOf(int first, int last) => documentText[tokens[first].Start..tokens[last].End];
+
+    bool HasCircle()
+    {
+        var reached = 0;
+        var open = new Stack<int>(tokens.Where(token => token.Head < 0).Select(token => token.Index));
+        while (open.TryPop(out var next))
+        {
+            reached++;
+            foreach (var child in Children(next))
+            {
+                open.Push(child);
+            }
+        }
+
+        return reached < tokens.Length;
+    }
 
     static (int[] Starts, int[] Children) ChildrenOf(Token[] tokens)
     {

@@ -42,6 +42,7 @@ sealed class LinearModel
     {
         scores = scores[..stride];
         scores.Clear();
+        FeatureSlots.Fetch(slots, features, shift);
         var sums = MemoryMarshal.Cast<short, Vector256<short>>(scores);
         foreach (var feature in features)
         {

@@ -30,6 +30,7 @@ sealed class PackedModel
     /// <summary>Adds up the score of each class.</summary>
     public (int First, int Second, int Third) Score(ReadOnlySpan<ulong> features)
     {
+        FeatureSlots.Fetch(slots, features, shift);
         var (first, second, third) = (0, 0, 0);
         foreach (var feature in features)
         {

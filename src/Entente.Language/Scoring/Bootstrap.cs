@@ -15,6 +15,8 @@ static class Bootstrap
     static LanguageFigure Figure(LanguageComparison comparison, ScoredMeasure measure)
     {
         var counts = Enumerable.Range(0, comparison.Sentences).Select(i => comparison[i, measure]).ToArray();
+        var figure = new LanguageFigure(
+            measure, counts.Sum(count => count.Gold), counts.Sum(count => count.Predicted), counts.Sum(count => count.Correct), 0, 0);
         var random = new SeededOrder(Seed);
         var scores = new double[Draws];
         for (var draw = 0; draw < Draws; draw++)
@@ -27,16 +29,10 @@ static class Bootstrap
                 correct += count.Correct;
             }
 
-            scores[draw] = units == 0 ? 0 : 2.0 * correct / units;
+            scores[draw] = units == 0 ? figure.F1 : 2.0 * correct / units;
         }
 
         Array.Sort(scores);
-        return new LanguageFigure(
-            measure,
-            counts.Sum(count => count.Gold),
-            counts.Sum(count => count.Predicted),
-            counts.Sum(count => count.Correct),
-            scores[Draws / 40],
-            scores[Draws - 1 - (Draws / 40)]);
+        return figure with { Low = scores[Draws / 40], High = scores[Draws - 1 - (Draws / 40)] };
     }
 }

@@ -65,5 +65,5 @@ static class ConfusionTable
         LanguageComparison.IsNegation(row) ? [row.Relation, Negation] : [row.Relation];
 
     static string Example(ConlluSentence sentence, ConlluRow word) =>
-        string.Join(' ', sentence.Words.Select(row => ReferenceEquals(row, word) ? $"[{row.Form}]" : row.Form));
+        string.Join(' ', sentence.Words.Select(row => row.Id == word.Id ? $"[{row.Form}]" : row.Form));
 }

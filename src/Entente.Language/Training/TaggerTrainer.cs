@@ -6,7 +6,7 @@ namespace Entente.Language.Training;
 /// <summary>Trains the tagger on gold sentences, its own earlier tags as history.</summary>
 static class TaggerTrainer
 {
-    const int FewestUpdates = 2;
+    const int FewestUpdates = 3;
 
     /// <summary>Trains.</summary>
     public static LinearModel Train(IReadOnlyList<TrainingSentence> sentences, TagSet tags, Lexicon lexicon, int epochs, ulong seed) =>
