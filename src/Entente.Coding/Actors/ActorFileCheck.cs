@@ -141,9 +141,9 @@ public static class ActorFileCheck
                 tell($"\"{code.Sector}\" is no sector; the sectors are{string.Join(' ', Sectors)}");
             }
 
-            if (code.Country.Length > 0 && kind is ActorKind.Agent or ActorKind.Office)
+            if (Actor.IsState(code.Country) && kind is ActorKind.Agent or ActorKind.Office)
             {
-                tell($"an {ActorKinds.NameOf(kind)} has no country, \"{code.Country}\" stands there");
+                tell($"an {ActorKinds.NameOf(kind)} has no state, \"{code.Country}\" stands there");
             }
         }
     }

@@ -34,6 +34,11 @@ public sealed class ActorResolver
         var anyCase = !mention.Any(char.IsUpper);
         var segments = new List<Segment>(4);
         segmenter.Find(pieces, anyCase, segments);
+        if (pieces.Count == 1 && (dictionary.Words[pieces[0].Id] & WordClass.Pronoun) != 0 && !pieces[0].Is(PieceForm.AllCapitals))
+        {
+            return new(new("", "UNK"), 0.1, "a pronoun says nothing of who is meant", []);
+        }
+
         var query = new PhraseQuery(date, CountryOf(countryContext), anyCase, context);
         return ResolutionOf(composer.Compose(pieces, segments, 0, pieces.Count, query), Alternatives(segments, pieces, query));
     }

@@ -8,9 +8,9 @@ sealed class OfficeHolders(ActorDictionary dictionary)
 
     /// <summary>The holder; null if the data know none, or more than one.</summary>
     /// <param name="country">Country code.</param>
-    /// <param name="title">The title, as in the actor files.</param>
+    /// <param name="title">The record of the title.</param>
     /// <param name="date">The day.</param>
-    public (ActorRecord Person, ActorCode Code)? Find(string country, string title, DateOnly date)
+    public (ActorRecord Person, ActorCode Code)? Find(string country, ActorRecord title, DateOnly date)
     {
         if (!byCountry.Value.TryGetValue(country, out var persons))
         {
@@ -43,36 +43,42 @@ sealed class OfficeHolders(ActorDictionary dictionary)
     }
 
     /// <summary>Whether a role as written in a person's codes is the office that a title names: 0 no, more the closer.</summary>
-    public int RankOf(string role, string title)
+    public int RankOf(string role, ActorRecord title)
     {
-        if (Same(role, title))
+        if (string.Equals(role, title.Name, StringComparison.OrdinalIgnoreCase) || Names(role, title))
         {
             return 100;
         }
 
-        if (!sameRoles.Value.TryGetValue(role, out var others))
+        var and = role.IndexOf(" and ", StringComparison.Ordinal);
+        if (and > 0)
         {
-            return 0;
+            return Math.Max(RankOf(role[..and], title), RankOf(role[(and + 5)..], title));
         }
 
         // "Leader" is said of presidents and of prime ministers: where a state has both, nobody is meant for certain.
-        return Array.Exists(others, other => Same(other, title)) ? role == "supreme leader" ? 60 : 50 : 0;
+        return sameRoles.Value.TryGetValue(role, out var others) && Array.Exists(others, other => Names(other, title))
+            ? role == "supreme leader" ? 60 : 50 : 0;
     }
 
-    bool Same(string role, string title)
+    /// <summary>Whether the words are a name of the record.</summary>
+    bool Names(string words, ActorRecord title)
     {
-        if (string.Equals(role, title, StringComparison.OrdinalIgnoreCase))
+        var node = NameTrie.Root;
+        foreach (var piece in dictionary.PiecesOf(words))
         {
-            return true;
+            node = piece.Id < 0 || node < 0 ? -1 : dictionary.Trie.Next(node, piece.Id);
         }
 
-        if (Math.Abs(role.Length - title.Length) > 4)
+        for (var at = node > 0 ? dictionary.Trie.FirstEntry(node) : -1; at >= 0; at = dictionary.Trie[at].Next)
         {
-            return false;
+            if (dictionary.Records[dictionary.Trie[at].Record] == title)
+            {
+                return true;
+            }
         }
 
-        var (one, other) = (dictionary.PiecesOf(role), dictionary.PiecesOf(title));
-        return one.Count == other.Count && one.Zip(other).All(pair => pair.First.Id >= 0 && pair.First.Id == pair.Second.Id);
+        return false;
     }
 
     static Dictionary<string, int[]> Index(ActorDictionary dictionary)

@@ -32,7 +32,7 @@ sealed class PartComposer(ActorDictionary dictionary, List<Piece> pieces, Phrase
 
     bool TryPerson(PhrasePart part, Draft draft)
     {
-        var person = part.Person.Exists ? dictionary.Records[part.Person.Record] : part.Surname.End > 0 ? BySurname(part, draft) : null;
+        var person = part.Person.Exists ? dictionary.Records[part.Person.Record] : part.Surname.End > 0 && part.Link is not (PartLink.In or PartLink.From) ? BySurname(part, draft) : null;
         if (person is null)
         {
             return false;
@@ -156,14 +156,9 @@ sealed class PartComposer(ActorDictionary dictionary, List<Piece> pieces, Phrase
         if (part.Role.Exists)
         {
             var role = dictionary.Records[part.Role.Record];
-            var sector = SectorOf(part.Role);
+            var sector = SectorWithModifier(part);
             draft.IsWeak = (part.RoleClass & WordClass.Weak) != 0;
-            if (part.FirstRole.Exists && (sector.Length == 0 || draft.IsWeak || part.HasUnknownHead))
-            {
-                var first = SectorOf(part.FirstRole);
-                sector = first.Length > 0 ? first : sector;
-            }
-
+            draft.Country = draft.Country.Length > 0 ? draft.Country : role.Country;
             (draft.HasRole, draft.Sector, draft.Kind) = (true, sector, role.KindName);
             draft.Office = part.Role.Kind == ActorKind.Office ? role.Name : "";
             draft.Title = TitleOf(part);
@@ -202,6 +197,12 @@ sealed class PartComposer(ActorDictionary dictionary, List<Piece> pieces, Phrase
     void TakeCountry(PhrasePart part, Draft draft)
     {
         var bare = !part.HasUnknownHead && !part.HasUnknownName;
+        if ((part.Words & WordClass.Ordinary) != 0 && part.State.Tag == NameTag.People)
+        {
+            (draft.Sector, draft.HasRole, draft.Kind, draft.Confidence) = ("CVL", true, "agent", 0.8);
+            return;
+        }
+
         var record = part.State.Exists ? dictionary.Records[part.State.Record] : null;
         draft.IsBareCountry = true;
         draft.Confidence = !bare ? 0.5 : part.State.Tag == NameTag.Ambiguous || part.State.Rivals > 0 ? 0.5 : 0.95;
@@ -209,6 +210,16 @@ sealed class PartComposer(ActorDictionary dictionary, List<Piece> pieces, Phrase
         {
             (draft.Record, draft.Kind) = (record, record.KindName);
         }
+    }
+
+    /// <summary>"Rebel commander" is of the rebels, "army accountant" of the army, "student protesters" are protesters.</summary>
+    string SectorWithModifier(PhrasePart part)
+    {
+        var sector = SectorOf(part.Role);
+        var first = part.FirstRole.Exists ? SectorOf(part.FirstRole) : "";
+        var weak = sector.Length == 0 || (part.RoleClass & WordClass.Weak) != 0 || part.HasUnknownHead;
+        var service = first is "MIL" or "COP" or "SPY" && part.Role.Kind == ActorKind.Agent && sector is "BUS" or "MED" or "EDU" or "LAB" or "REL" or "GOV";
+        return first.Length > 0 && (weak || service) ? first : sector;
     }
 
     ActorRecord? TitleOf(PhrasePart part) =>

@@ -125,7 +125,7 @@ sealed class PhraseComposer(ActorDictionary dictionary)
 
     void FindHolder(Draft draft, DateOnly? date)
     {
-        if (date is { } day && dictionary.Holders.Find(draft.Country, draft.Title!.Name, day) is var (person, code))
+        if (date is { } day && dictionary.Holders.Find(draft.Country, draft.Title!, day) is var (person, code))
         {
             (draft.Record, draft.Kind, draft.Office) = (person, person.KindName, code.Role);
             draft.Sector = code.Sector;

@@ -42,14 +42,14 @@ static class SurnameSearch
         }
 
         var score = part.Country.Length > 0 ? 4 : focus.Length > 0 && person.IsOf(focus) ? 3 : 1;
-        var title = part.Role.Exists && part.Role.Kind == ActorKind.Office ? dictionary.Records[part.Role.Record].Name : "";
+        var title = part.Role.Exists && part.Role.Kind == ActorKind.Office ? dictionary.Records[part.Role.Record] : null;
         var former = (part.Words & WordClass.Former) != 0;
         var (held, titled) = (false, false);
         foreach (var code in person.Codes)
         {
             var now = date is { } day ? code.Valid.Contains(day) : code.Valid.IsOpen;
             held |= now;
-            if (title.Length > 0 && code.Role.Length > 0 && dictionary.Holders.RankOf(code.Role, title) > 0)
+            if (title is not null && code.Role.Length > 0 && dictionary.Holders.RankOf(code.Role, title) > 0)
             {
                 titled = true;
                 score += now && !former ? 20 : former && !now ? 12 : 8;
@@ -58,6 +58,6 @@ static class SurnameSearch
 
         // Without a title only those in office are named by the last name alone, the highest first.
         score += held ? 4 + (Standing.Of(person, date).Sector == "GOV" ? 3 : 0) : 0;
-        return title.Length > 0 && !titled ? (held ? 2 : 0) : title.Length == 0 && !held ? 0 : score;
+        return title is not null && !titled ? (held ? 2 : 0) : title is null && !held ? 0 : score;
     }
 }

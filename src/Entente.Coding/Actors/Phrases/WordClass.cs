@@ -61,6 +61,12 @@ enum WordClass : uint
     /// <summary>A head that takes identity from a named group before it, but keeps its own sector else: fighters, police.</summary>
     Borne = 1 << 17,
 
+    /// <summary>ordinary, civilian: the people, not the state.</summary>
+    Ordinary = 1 << 18,
+
+    /// <summary>he, she, they: somebody, if nothing else is known.</summary>
+    Pronoun = 1 << 19,
+
     /// <summary>Any preposition.</summary>
     Preposition = Of | In | From | For | To,
 }
