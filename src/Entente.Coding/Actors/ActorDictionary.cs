@@ -110,6 +110,8 @@ public sealed class ActorDictionary
 
     internal void ReadPieces(Sentence sentence, List<Piece> pieces) => reader.Read(sentence, pieces);
 
+    internal bool IsCommon(int word) => index.IsCommon(word);
+
     internal DateSpan SpanOf(NameEntry entry) => index.SpanOf(entry);
 
     internal bool IsReplaced(int record) => replaced.Count > 0 && replaced.Contains(record);

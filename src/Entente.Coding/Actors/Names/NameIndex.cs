@@ -6,9 +6,13 @@ sealed class NameIndex(Vocabulary vocabulary)
     readonly List<DateSpan> spans = [];
     readonly int[] path = new int[24];
     readonly int the = vocabulary.Add("the");
+    readonly List<bool> common = [];
 
     /// <summary>The trie.</summary>
     public NameTrie Trie { get; } = new();
+
+    /// <summary>Whether a word stands in titles or generic nouns: "national", "army"; a name of such words alone may be any country's.</summary>
+    public bool IsCommon(int word) => (uint)word < (uint)common.Count && common[word];
 
     /// <summary>The span of validity of an entry.</summary>
     public DateSpan SpanOf(NameEntry entry) => entry.Span < 0 ? DateSpan.Always : spans[entry.Span];
@@ -81,9 +85,26 @@ sealed class NameIndex(Vocabulary vocabulary)
         if (length > 0)
         {
             AddEntry(path.AsSpan(0, length), new(record, -1, tag, letters, plural, span));
+            if (letters == NameCase.Any)
+            {
+                MarkCommon(path.AsSpan(0, length));
+            }
         }
 
         return length;
+    }
+
+    void MarkCommon(ReadOnlySpan<int> words)
+    {
+        foreach (var word in words)
+        {
+            while (common.Count <= word)
+            {
+                common.Add(false);
+            }
+
+            common[word] = true;
+        }
     }
 
     int PathOf(ReadOnlySpan<char> name)

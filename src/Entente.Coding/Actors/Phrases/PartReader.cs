@@ -106,7 +106,7 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser)
             part.Surname = segment;
             part.PersonOwns = last.Is(PieceForm.Possessive) && segment.End < end;
         }
-        else if (choice.IsRole)
+        else if (choice.IsRole || IsAnothersName(pieces, segment, choice, country))
         {
             ReadRole(part, pieces, segment, choice);
         }
@@ -141,6 +141,25 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser)
         part.HasUnknownName
         || (segment.End < end && pieces[segment.End].Is(PieceForm.Capital) && !pieces[segment.End].Is(PieceForm.BreakBefore)
             && !pieces[segment.End - 1].Is(PieceForm.Possessive));
+
+    /// <summary>"Ethiopian National Defence Force": the record of that name is another country's, only its sector helps.</summary>
+    bool IsAnothersName(List<Piece> pieces, Segment segment, NameChoice choice, string country)
+    {
+        if (!choice.IsEntity || country.Length == 0 || !Actor.IsState(dictionary.Records[choice.Record].Country) || dictionary.Records[choice.Record].IsOf(country))
+        {
+            return false;
+        }
+
+        for (var at = segment.First; at < segment.End; at++)
+        {
+            if (!dictionary.IsCommon(pieces[at].Id) && dictionary.Words[pieces[at].Id] == WordClass.None)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     void ReadRole(PhrasePart part, List<Piece> pieces, Segment segment, NameChoice choice)
     {
