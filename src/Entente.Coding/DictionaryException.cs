@@ -3,26 +3,28 @@ namespace Entente.Coding;
 /// <summary>Dictionary files with errors in them: all errors at once, each as <c>file(line): message</c>.</summary>
 public sealed class DictionaryException : Exception
 {
-    /// <summary>Tells the given errors.</summary>
-    public DictionaryException(IReadOnlyList<string> errors)
-        : base(string.Join(Environment.NewLine, errors)) => Errors = errors;
+    /// <summary>Tells the given problems.</summary>
+    public DictionaryException(IReadOnlyList<Problem> problems)
+        : base(string.Join(Environment.NewLine, problems)) => Problems = problems;
 
     /// <summary>An exception without errors listed.</summary>
     public DictionaryException()
-        : this([])
+        : this("A dictionary file has errors.")
     {
     }
 
     /// <summary>One error.</summary>
     public DictionaryException(string message)
-        : this([message])
+        : base(message)
     {
     }
 
     /// <summary>One error and its cause.</summary>
     public DictionaryException(string message, Exception innerException)
-        : base(message, innerException) => Errors = [message];
+        : base(message, innerException)
+    {
+    }
 
-    /// <summary>Each as <c>file(line): message</c>.</summary>
-    public IReadOnlyList<string> Errors { get; } = [];
+    /// <summary>What is wrong with which line.</summary>
+    public IReadOnlyList<Problem> Problems { get; } = [];
 }

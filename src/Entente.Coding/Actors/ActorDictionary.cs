@@ -38,19 +38,19 @@ public sealed class ActorDictionary
     /// <summary>The files shipped with the program, then the user's, which extend them or, by an id already known, replace a record.</summary>
     /// <param name="userFiles">Files of the user; validated whole.</param>
     /// <exception cref="DictionaryException">A user's file has errors; all are told.</exception>
-    public static ActorDictionary Load(IReadOnlyList<ActorFile>? userFiles = null)
+    public static ActorDictionary Load(IReadOnlyList<DictionaryFile>? userFiles = null)
     {
-        var errors = (userFiles ?? []).SelectMany(ActorFileCheck.Errors).ToList();
-        if (errors.Count > 0)
+        var problems = (userFiles ?? []).SelectMany(ActorFileCheck.Problems).ToList();
+        if (problems.Count > 0)
         {
-            throw new DictionaryException(errors);
+            throw new DictionaryException(problems);
         }
 
         return Of([.. ShippedFiles(), .. userFiles ?? []]);
     }
 
     /// <summary>A dictionary of just these files, in order; lines that cannot be read are passed over (see <see cref="ActorFileCheck"/>).</summary>
-    public static ActorDictionary Of(IReadOnlyList<ActorFile> files)
+    public static ActorDictionary Of(IReadOnlyList<DictionaryFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
         var dictionary = new ActorDictionary(new(Shipped.Text("Names/letters.tsv"), Shipped.Text("Names/variants.tsv")));
@@ -64,7 +64,7 @@ public sealed class ActorDictionary
     }
 
     /// <summary>The actor files inside the program.</summary>
-    public static IReadOnlyList<ActorFile> ShippedFiles() => Shipped.Folder("Actors");
+    public static IReadOnlyList<DictionaryFile> ShippedFiles() => DictionaryFile.Shipped("Actors");
 
     /// <summary>The record with an id ("PAK", "imran-khan"); null if there is none.</summary>
     public ActorRecord? Find(string id) => byId.TryGetValue(id, out var record) ? Records[record] : null;
@@ -116,7 +116,7 @@ public sealed class ActorDictionary
 
     internal bool IsReplaced(int record) => replaced.Count > 0 && replaced.Contains(record);
 
-    void Add(ActorFile file)
+    void Add(DictionaryFile file)
     {
         var text = file.Text.AsSpan();
         int line = 0, start = 0;
@@ -141,7 +141,7 @@ public sealed class ActorDictionary
         }
     }
 
-    void Add(ActorFile file, int line, int start, ReadOnlySpan<char> row)
+    void Add(DictionaryFile file, int line, int start, ReadOnlySpan<char> row)
     {
         if (!ActorKinds.TryParse(RecordTable.ColumnOf(row, 0), out var kind))
         {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Entente.Coding;
 
 /// <summary>Finds all errors of an actor file.</summary>
@@ -15,11 +13,11 @@ public static class ActorFileCheck
 
     static readonly string[] AliasTags = ["adj", "people", "capital", "seat", "old", "ambiguous", "in-country"];
 
-    /// <summary>Every error, as <c>file(line): message</c>, in the order of the lines; none if the file is sound.</summary>
-    public static IReadOnlyList<string> Errors(ActorFile file)
+    /// <summary>Every problem, in the order of the lines; none if the file is sound.</summary>
+    public static IReadOnlyList<Problem> Problems(DictionaryFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var errors = new List<string>();
+        var problems = new List<Problem>();
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         var line = 0;
         var header = true;
@@ -32,7 +30,7 @@ public static class ActorFileCheck
             }
 
             var number = line;
-            void Tell(string message) => errors.Add(string.Create(CultureInfo.InvariantCulture, $"{file.Name}({number}): {message}"));
+            void Tell(string message) => problems.Add(new(file.Name, number, message));
             if (header)
             {
                 header = false;
@@ -47,7 +45,7 @@ public static class ActorFileCheck
             CheckRow(text.ToString(), number, ids, Tell);
         }
 
-        return errors;
+        return problems;
     }
 
     static void CheckRow(string text, int line, Dictionary<string, int> ids, Action<string> tell)

@@ -7,6 +7,9 @@ namespace Entente.Coding;
 /// <param name="Last">Last token of the words, included.</param>
 public sealed record MentionedActor(ActorMention Mention, int HeadToken, int First, int Last)
 {
+    /// <summary>How sure the resolution is, 0 to 1.</summary>
+    public double Confidence { get; init; } = 1;
+
     /// <summary>Whether the mention is only a part of a larger phrase: a possessor, a nationality, a name before another noun.</summary>
     public bool IsNested { get; init; }
 

@@ -91,8 +91,31 @@ sealed class SentenceSearch(
         }
 
         Share(draft, head);
-        Add(Mention(draft, head, first, last, false), head);
+        Add(Mention(draft, head, first, LastNamed(head, first, last), false), head);
         TakeOtherNations(draft, head, first, last);
+    }
+
+    /// <summary>The last word of a phrase that names anybody: "soldiers", not "soldiers in a gun battle".</summary>
+    int LastNamed(int head, int first, int last)
+    {
+        var end = head;
+        foreach (var child in sentence.Children(head))
+        {
+            end = child > head && sentence[child].Relation is Relation.Flat or Relation.Compound or Relation.Goeswith ? Math.Max(end, child) : end;
+        }
+
+        foreach (var segment in scan.Segments)
+        {
+            var (from, to) = scan.TokensOf(segment);
+            end = from >= first && to <= last ? Math.Max(end, to) : end;
+        }
+
+        foreach (var name in sentence.Names)
+        {
+            end = name.First >= first && name.First <= end && name.Last <= last ? Math.Max(end, name.Last) : end;
+        }
+
+        return end;
     }
 
     /// <summary>A nationality, possessor or name inside a larger phrase.</summary>
@@ -225,13 +248,13 @@ sealed class SentenceSearch(
     {
         var text = sentence.TextOf(first, last);
         var mention = new ActorMention(before.Mention.Actor, text, Span(first, last), $"stands for \"{before.Mention.Text}\"");
-        return new(mention, head, first, last) { IsReference = true };
+        return new(mention, head, first, last) { IsReference = true, Confidence = 0.6 };
     }
 
     MentionedActor Mention(Draft draft, int head, int first, int last, bool nested)
     {
         var resolution = ActorResolver.ResolutionOf(draft, []);
-        return new(new(resolution.Actor, sentence.TextOf(first, last), Span(first, last), resolution.Reason), head, first, last) { IsNested = nested };
+        return new(new(resolution.Actor, sentence.TextOf(first, last), Span(first, last), resolution.Reason), head, first, last) { IsNested = nested, Confidence = draft.Confidence };
     }
 
     void Add(MentionedActor mention, int remember)

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Entente.Coding;
 
 /// <summary>Puts the names of records into the trie.</summary>
 sealed class NameIndex(Vocabulary vocabulary)
 {
+    static readonly SearchValues<char> Dividers = SearchValues.Create(" -/\u2010\u2011\u2013,\u00A0()");
+
     readonly List<DateSpan> spans = [];
     readonly int[] path = new int[24];
     readonly int the = vocabulary.Add("the");
@@ -112,7 +116,7 @@ sealed class NameIndex(Vocabulary vocabulary)
         var length = 0;
         while (!name.IsEmpty && length < path.Length)
         {
-            var end = name.IndexOfAny(" -/\u2010\u2011\u2013,\u00A0()");
+            var end = name.IndexOfAny(Dividers);
             var word = end < 0 ? name : name[..end];
             name = end < 0 ? default : name[(end + 1)..];
             var id = word is "&" ? vocabulary.Add("and") : vocabulary.Add(AliasReader.WithoutPossessive(word));

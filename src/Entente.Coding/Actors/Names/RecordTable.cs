@@ -3,14 +3,14 @@ namespace Entente.Coding;
 /// <summary>The lines of the actor files: where each stands, parsed when first asked for.</summary>
 sealed class RecordTable
 {
-    readonly List<(ActorFile File, int Line, int Start, int Length, ActorKind Kind)> rows = [];
+    readonly List<(DictionaryFile File, int Line, int Start, int Length, ActorKind Kind)> rows = [];
     ActorRecord?[] parsed = [];
 
     /// <summary>How many there are.</summary>
     public int Count => rows.Count;
 
     /// <summary>Adds a line; returns its index.</summary>
-    public int Add(ActorFile file, int line, int start, int length, ActorKind kind)
+    public int Add(DictionaryFile file, int line, int start, int length, ActorKind kind)
     {
         rows.Add((file, line, start, length, kind));
         return rows.Count - 1;

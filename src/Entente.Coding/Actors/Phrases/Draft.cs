@@ -6,6 +6,9 @@ sealed class Draft
     /// <summary>Country code; empty if none.</summary>
     public string Country { get; set; } = "";
 
+    /// <summary>Country of "US-led": counts only if nothing else does.</summary>
+    public string TiedCountry { get; set; } = "";
+
     /// <summary>Sector; empty if none.</summary>
     public string Sector { get; set; } = "";
 

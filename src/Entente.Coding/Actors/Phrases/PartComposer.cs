@@ -11,6 +11,7 @@ sealed class PartComposer(ActorDictionary dictionary, List<Piece> pieces, Phrase
             IsFormer = (part.Words & WordClass.Former) != 0,
             HasUnknownName = part.HasUnknownName,
             Country = part.Country,
+            TiedCountry = part.TiedCountry,
         };
         if (part.Country.Length > 0)
         {
@@ -20,11 +21,6 @@ sealed class PartComposer(ActorDictionary dictionary, List<Piece> pieces, Phrase
         if (!(TryPerson(part, draft) || TryEntity(part, draft)))
         {
             ComposeRole(part, draft);
-        }
-
-        if (draft.Country.Length == 0)
-        {
-            draft.Country = part.TiedCountry;
         }
 
         return draft;

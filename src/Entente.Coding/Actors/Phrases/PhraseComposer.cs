@@ -105,6 +105,7 @@ sealed class PhraseComposer(ActorDictionary dictionary)
 
     void Finish(Draft draft, in PhraseQuery query)
     {
+        draft.Country = draft.Country.Length == 0 && draft.Record is null ? draft.TiedCountry : draft.Country;
         if (draft.Country.Length == 0 && draft.HasRole && draft.Record is null && query.Country.Length > 0)
         {
             draft.Country = query.Country;
