@@ -18,11 +18,11 @@ static class UserFiles
     public static ActorDictionary LoadActors(string[]? paths)
     {
         var files = (paths ?? []).Select(Read).ToArray();
-        var errors = files.SelectMany(ActorFileCheck.Errors).ToArray();
+        var errors = files.SelectMany(ActorFileCheck.Problems).ToArray();
         return errors.Length == 0 ? ActorDictionary.Load(files) : throw new UserException($"the actor file has errors:\n{string.Join('\n', errors)}");
     }
 
-    static ActorFile Read(string path)
+    static DictionaryFile Read(string path)
     {
         using var reader = new StreamReader(Running.InputFile.Open(path));
         return new(path, reader.ReadToEnd());
