@@ -5,18 +5,28 @@ namespace Entente.Coding;
 /// <summary>Codes articles: who did what to whom. A pure function of the article, its parse and the dictionaries; any number of threads may use one.</summary>
 public sealed class EventCoder
 {
+    static readonly Lazy<string> ShippedVersion = new(CoderVersion.Read);
+    static readonly Lazy<EventCoder> Shipped = new(() => new(SentenceCoder.Default, ActorDictionary.Load(), CoderOptions.Default));
+
     readonly SentenceCoder sentences;
+    readonly ActorDictionary dictionary;
+    readonly MentionFinder mentions;
+    readonly EventMaker maker;
     readonly CoderOptions options;
 
-    /// <summary>Makes a coder of its rules.</summary>
-    public EventCoder(SentenceCoder sentences, CoderOptions options)
+    /// <summary>Makes a coder of its rules and actors.</summary>
+    public EventCoder(SentenceCoder sentences, ActorDictionary dictionary, CoderOptions options)
     {
-        this.sentences = sentences;
-        this.options = options;
+        (this.sentences, this.dictionary, this.options) = (sentences, dictionary, options);
+        mentions = new(dictionary);
+        maker = new(new(dictionary));
     }
 
     /// <summary>The coder with the shipped dictionaries.</summary>
-    public static EventCoder Default => new(SentenceCoder.Default, CoderOptions.Default);
+    public static EventCoder Default => Shipped.Value;
+
+    /// <summary>The program's version with a hash of the shipped dictionaries: every event names it.</summary>
+    public static string Version => ShippedVersion.Value;
 
     /// <summary>Codes an article.</summary>
     /// <param name="article">The article.</param>
@@ -25,22 +35,35 @@ public sealed class EventCoder
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(document);
-        var codings = document.Sentences.Select(sentence => Code(article, sentence)).ToList();
-        return new(article.Id, [.. codings.SelectMany(coding => coding.Events)], [.. codings.Where(c => c.Declined is not null).Select(c => c.Declined!)]);
+        var reading = new ArticleReading(article, document, ArticleActors.For(dictionary, article, document));
+        var codings = document.Sentences.Select(sentence => Code(sentence, reading)).ToList();
+        return new(article.Id, RepeatedEvents.Merge(codings.SelectMany(c => c.Events)), [.. codings.Where(c => c.Declined is not null).Select(c => c.Declined!)]);
     }
 
-    SentenceCoding Code(Article article, Sentence sentence)
+    SentenceCoding Code(Sentence sentence, ArticleReading reading)
     {
         var span = new TextSpan(sentence.Start, sentence.End);
-        var uncoded = article.Uncoded.FirstOrDefault(region => region.Span.Overlaps(span));
-        if (uncoded is not null)
+        if (reading.Article.Uncoded.FirstOrDefault(region => region.Span.Overlaps(span)) is { } uncoded)
         {
             return Decline(uncoded.Reason);
         }
 
-        var acts = sentences.Code(new(sentence, sentences.Book.FrameWords), new(sentence.Count, []), out _).Where(act => act.Confidence >= options.MinimumConfidence);
-        return acts.Any() ? new(sentence.Index, [], null) : Decline("no act was found");
+        var found = mentions.Find(sentence, reading.Actors, reading.Article.Published);
+        if (found.Count == 0)
+        {
+            return Decline("no actor is named");
+        }
 
-        SentenceCoding Decline(string reason) => new(sentence.Index, [], new(article.Id, sentence.Index, span, sentence.Text, reason));
+        var acts = sentences.Code(new(sentence, sentences.Book.FrameWords), MentionPlacing.Place(sentence.Count, found), out var misses);
+        var events = acts.Where(IsWorthCoding).Select((act, number) => maker.Make(act, number, sentence, reading)).ToList();
+        return events.Count > 0 ? new(sentence.Index, events, null)
+            : Decline(misses.Count > 0 ? $"no act was found ({misses[0].Rule.Name}: {misses[0].Reason})" : "no act was found");
+
+        SentenceCoding Decline(string reason) => new(sentence.Index, [], new(reading.Article.Id, sentence.Index, span, sentence.Text, reason));
     }
+
+    // An event without any country or identity says nothing of who did what to whom.
+    bool IsWorthCoding(CodedAct act) =>
+        act.Confidence >= options.MinimumConfidence
+        && act.Sources.Concat(act.Targets).Any(m => m.Mention.Actor.Country.Length + m.Mention.Actor.Identity.Length > 0);
 }

@@ -12,6 +12,7 @@ static class EntenteCommand
         "Entente keeps the record of how states and armed groups treat one another, from news to a sourced brief.")
     {
         CommonOptions.Verbose,
+        CodeCommand.Create(),
         ParseCommand.Create(),
         ActorCommand.Create(),
         EventCommand.Create(),

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using Entente.Cli.Options;
+using Entente.Cli.Output;
+using Entente.Cli.Running;
+
+namespace Entente.Cli.Commands;
+
+/// <summary>`entente code [INPUT...]`: text to events.</summary>
+static class CodeCommand
+{
+    /// <summary>Builds the command.</summary>
+    public static Command Create()
+    {
+        var inputs = ArticleArguments.Inputs(ArgumentArity.ZeroOrMore);
+        var pairs = new Option<string>("--pairs") { Description = "Code the relation between two given mentions: JSON Lines of {\"id\",\"sentence\",\"source\",\"target\"}.", HelpName = "INPUT.jsonl" };
+        var format = CommonOptions.Format("Output format. Default: text on a terminal, else jsonl.", "jsonl", "csv", "text");
+        var file = new Option<string>("--output") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
+        var articles = new Option<string>("--articles") { Description = "Write the texts that the offsets count in (JSON Lines).", HelpName = "FILE" };
+        var declined = new Option<string>("--declined") { Description = "Write the sentences that were not coded, with the reason (JSON Lines).", HelpName = "FILE" };
+        var auxiliary = new Option<bool>("--include-auxiliary") { Description = "Also write negated and hypothetical events." };
+        var (threads, rejects, actors, rules) = (CommonOptions.Threads(), CommonOptions.Rejects(), UserFiles.Actors(), UserFiles.Rules());
+        var command = new Command("code", """
+            Code who did what to whom, when and where, in news text. Prints PLOVER events, each with the words and the rule that made it.
+
+            Examples:
+              entente code samples/us-pakistan
+              entente code news.csv --format csv --output events.csv
+              cat news.jsonl | entente code - --declined declined.jsonl
+              entente code --pairs pairs.jsonl
+            """) { inputs, pairs, format, file, articles, declined, auxiliary, threads, rejects, actors, rules };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(inputs) is not { Length: > 0 } && result.GetValue(pairs) is null)
+            {
+                result.AddError("Give at least one INPUT (- for standard input), or --pairs INPUT.jsonl.");
+            }
+        });
+        command.SetAction(async (result, cancel) =>
+        {
+            using var report = new InputReport(result.GetValue(rejects));
+            using var output = OutputFile.Open(result.GetValue(file));
+            if (result.GetValue(pairs) is { } given)
+            {
+                return await PairCoding.RunAsync(given, result.GetValue(threads), output, report, cancel);
+            }
+
+            var coder = UserFiles.LoadCoder(UserFiles.LoadActors(result.GetValue(actors)), result.GetValue(rules));
+            var name = result.GetValue(format) ?? (Console.IsOutputRedirected || result.GetValue(file) is not null ? "jsonl" : "text");
+            using var writer = new CodedOutput(output, name, result.GetValue(articles), result.GetValue(declined), result.GetValue(auxiliary));
+            await foreach (var coded in new CodingRun(coder, result.GetValue(threads)).CodeAsync(result.GetValue(inputs)!, cancel))
+            {
+                report.Tell(coded.Read);
+                writer.Write(coded);
+            }
+
+            report.Finish();
+            writer.Summarise(report.Rejected);
+            return report.ExitCode;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Entente.Language;
+
+namespace Entente.Coding;
+
+/// <summary>Makes events of the acts of a sentence: adds when, where, how many, in what matter, and the evidence.</summary>
+sealed class EventMaker(PlaceFinder places)
+{
+    /// <summary>The event of an act.</summary>
+    /// <param name="act">The act.</param>
+    /// <param name="number">Number of the act in its sentence, from 0.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="reading">The article being read.</param>
+    public Event Make(CodedAct act, int number, Sentence sentence, ArticleReading reading)
+    {
+        var article = reading.Article;
+        var id = string.Create(CultureInfo.InvariantCulture, $"{article.Id}#{sentence.Index}.{number}");
+        return new(id, article.Published, [.. act.Sources.Select(s => s.Mention)], [.. act.Targets.Select(t => t.Mention)],
+            act.Type, act.Mode, act.Cameo, EvidenceOf(act, sentence, article))
+        {
+            Auxiliary = act.Auxiliary,
+            Place = places.Find(sentence, act.Predicate, reading.Actors.DominantCountry),
+            Confidence = act.Confidence,
+        };
+    }
+
+    static Evidence EvidenceOf(CodedAct act, Sentence sentence, Article article)
+    {
+        var span = new TextSpan(sentence.Start, sentence.End);
+        var rule = act.Step.Length > 0 ? $"{act.Match.Rule.Citation}, {act.Step}" : act.Match.Rule.Citation;
+        return new(article.Id, sentence.Index, span, span.In(article.Text), Trigger(act.Match.Words, sentence), rule, EventCoder.Version);
+    }
+
+    // Neighbouring words make one span.
+    static List<TextSpan> Trigger(IReadOnlyList<int> words, Sentence sentence)
+    {
+        var spans = new List<TextSpan>();
+        var last = -2;
+        foreach (var word in words.Distinct().Order())
+        {
+            var span = new TextSpan(sentence[word].Start, sentence[word].End);
+            if (word == last + 1)
+            {
+                spans[^1] = new(spans[^1].Start, span.End);
+            }
+            else
+            {
+                spans.Add(span);
+            }
+
+            last = word;
+        }
+
+        return spans;
+    }
+}

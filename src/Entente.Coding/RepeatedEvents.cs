@@ -1,0 +1,42 @@
+namespace Entente.Coding;
+
+/// <summary>Finds events that a later sentence of an article tells again.</summary>
+static class RepeatedEvents
+{
+    /// <summary>Each act once: the first telling stays, and takes from the later ones what it lacks.</summary>
+    public static IReadOnlyList<Event> Merge(IEnumerable<Event> events)
+    {
+        var kept = new List<Event>();
+        foreach (var coded in events)
+        {
+            var first = kept.FindIndex(k => AreSame(k, coded));
+            if (first < 0)
+            {
+                kept.Add(coded);
+            }
+            else
+            {
+                kept[first] = Enrich(kept[first], coded);
+            }
+        }
+
+        return kept;
+    }
+
+    static bool AreSame(Event first, Event later) =>
+        first.Type == later.Type && first.Mode == later.Mode && first.Auxiliary == later.Auxiliary && first.Date == later.Date
+        && first.Evidence.Sentence != later.Evidence.Sentence
+        && SameSide(first.Sources, later.Sources) && SameSide(first.Targets, later.Targets);
+
+    static bool SameSide(IReadOnlyList<ActorMention> first, IReadOnlyList<ActorMention> later) =>
+        first.Count == later.Count && first.All(a => later.Any(b => IsSame(a.Actor, b.Actor)));
+
+    static bool IsSame(Actor first, Actor later) =>
+        first.Country == later.Country && first.Sector == later.Sector && first.Identity == later.Identity;
+
+    static Event Enrich(Event first, Event later) => first with
+    {
+        Place = first.Place ?? later.Place,
+        Casualties = first.Casualties == Casualties.None ? later.Casualties : first.Casualties,
+    };
+}
