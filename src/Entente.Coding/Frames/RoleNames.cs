@@ -16,7 +16,8 @@ public static class RoleNames
     public static string Name(this Role role) => Names[(int)role];
 
     /// <summary>Reads a role as rules write it; false for an unknown one.</summary>
-    public static bool TryParse(string name, out Role role) => ByName.TryGetValue(name, out role);
+    /// <remarks>Prepositions are read in any of their spellings: "towards" is toward.</remarks>
+    public static bool TryParse(string name, out Role role) => ByName.TryGetValue(name, out role) || ByPreposition.TryGetValue(name, out role);
 
     /// <summary>The role of a preposition in lower case ("towards", "out of"); <see cref="Role.None"/> for an unknown one.</summary>
     public static Role OfPreposition(string preposition) => ByPreposition.GetValueOrDefault(preposition);
