@@ -8,6 +8,9 @@ namespace Entente.Coding;
 /// </summary>
 public sealed class ArticleActors
 {
+    // A report from Islamabad is about Pakistan unless another country fills it.
+    const int DatelineWeight = 5;
+
     readonly ActorDictionary dictionary;
     readonly Segmenter segmenter;
     readonly NameChooser chooser;
@@ -47,7 +50,7 @@ public sealed class ArticleActors
         actors.Count(article.Title, 2, count);
         if (article.Dateline is { } line)
         {
-            actors.Count(article.Text[line.Start..line.End], 2, count);
+            actors.Count(article.Text[line.Start..line.End], DatelineWeight, count);
         }
 
         foreach (var sentence in document.Sentences)

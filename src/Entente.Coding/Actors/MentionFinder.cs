@@ -27,8 +27,6 @@ public sealed class MentionFinder
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(context);
-        var scan = context.Scan(sentence);
-        var search = new SentenceSearch(dictionary, composer, chooser, references, sentence, scan, context, date ?? context.Date);
-        return search.Run();
+        return new SentenceSearch(dictionary, composer, chooser, references, sentence, context, date ?? context.Date).Run();
     }
 }

@@ -1,36 +1,94 @@
+using Entente.Language;
+
 namespace Entente.Coding;
 
-/// <summary>The country that a generic phrase takes in a sentence: the only state named in it, else the one the article is about.</summary>
-sealed class Focus(ArticleActors context)
+/// <summary>
+/// The country of a generic phrase in a sentence. Bodies of state ("the army") are the country's whose subject speaks, else the
+/// one the article is about; people ("civilians") are of the place that the sentence names, else of the same.
+/// </summary>
+sealed class Focus
 {
-    /// <summary>Its code; empty if there is none.</summary>
-    public string Country { get; private set; } = "";
+    readonly Sentence sentence;
+    readonly SentenceScan scan;
+    readonly string home;
+    readonly string only;
+    readonly string located;
+    readonly Dictionary<int, string> byToken = [];
 
-    /// <summary>Why, for a person to read.</summary>
-    public string Reason { get; private set; } = "";
-
-    /// <summary>Looks for the states of a sentence.</summary>
-    public void Look(NameChooser chooser, SentenceScan scan, ActorDictionary dictionary, DateOnly? date)
+    /// <summary>Looks for the countries of a sentence.</summary>
+    public Focus(NameChooser chooser, ActorDictionary dictionary, Sentence sentence, SentenceScan scan, ArticleActors context, DateOnly? date)
     {
-        var countries = new List<string>(2);
+        (this.sentence, this.scan, home) = (sentence, scan, context.DominantCountry);
         var query = new PhraseQuery(date, "", false, context);
+        var (countries, places) = (new List<string>(2), new List<string>(1));
         foreach (var segment in scan.Segments)
         {
             var choice = chooser.Choose(segment, scan.Pieces[segment.First], query, "");
-            if (choice.Exists && (choice.Kind is ActorKind.State or ActorKind.Place) && dictionary.Records[choice.Record].Country is { Length: > 0 } country
-                && !countries.Contains(country))
+            var country = choice.Exists && choice.Kind is ActorKind.State or ActorKind.Place ? dictionary.Records[choice.Record].Country : "";
+            if (country.Length > 0)
             {
-                countries.Add(country);
+                Note(countries, places, segment, choice, country);
             }
         }
 
-        if (countries.Count == 1)
+        only = countries.Count == 1 ? countries[0] : "";
+        located = places.Count == 1 ? places[0] : "";
+    }
+
+    /// <summary>Code and reason for a phrase; both empty if no country is in focus.</summary>
+    /// <param name="head">Its head.</param>
+    /// <param name="isBody">Whether it is a body or office of state.</param>
+    public (string Country, string Reason) Of(int head, bool isBody)
+    {
+        if (!isBody && located.Length > 0)
         {
-            (Country, Reason) = (countries[0], $"{countries[0]} is the only country in the sentence");
+            return (located, $"the sentence is set in {located}");
         }
-        else if (context.DominantCountry.Length > 0 && (countries.Count == 0 || countries.Contains(context.DominantCountry)))
+
+        if (isBody && SubjectAbove(head) is { Length: > 0 } speaker)
         {
-            (Country, Reason) = (context.DominantCountry, $"the article is about {context.DominantCountry}");
+            return (speaker, $"{speaker} is the subject");
         }
+
+        return home.Length > 0 ? (home, $"the article is about {home}")
+            : only.Length > 0 ? (only, $"{only} is the only country in the sentence")
+            : ("", "");
+    }
+
+    void Note(List<string> countries, List<string> places, Segment segment, NameChoice choice, string country)
+    {
+        if (!countries.Contains(country))
+        {
+            countries.Add(country);
+        }
+
+        var (first, last) = scan.TokensOf(segment);
+        var head = NounPhrase.HeadOf(sentence, first, last);
+        byToken[head] = country;
+        if (choice.Tag is not (NameTag.Adjective or NameTag.People) && NounPhrase.IsLocated(sentence, NounPhrase.Climb(sentence, head)) && !places.Contains(country))
+        {
+            places.Add(country);
+        }
+    }
+
+    /// <summary>The country that is the subject of a clause above that of a word.</summary>
+    string SubjectAbove(int token)
+    {
+        var clauses = 0;
+        foreach (var above in sentence.Ancestors(token))
+        {
+            if (sentence[above].Upos is not Upos.Verb)
+            {
+                continue;
+            }
+
+            var subject = sentence.Child(above, Relation.Nsubj);
+            if (subject >= 0 && subject != token && ++clauses > 0 && byToken.TryGetValue(subject, out var country))
+            {
+                return country;
+            }
+        }
+
+        return "";
     }
 }

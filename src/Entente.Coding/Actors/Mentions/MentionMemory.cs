@@ -6,11 +6,17 @@ sealed class MentionMemory
     const int Reach = 3;
 
     readonly List<Remembered> mentions = [];
+    readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
 
     /// <summary>Keeps a mention.</summary>
-    public void Add(Remembered mention) => mentions.Add(mention);
+    public void Add(Remembered mention)
+    {
+        mentions.Add(mention);
+        var key = KeyOf(mention.Mention.Actor);
+        counts[key] = counts.GetValueOrDefault(key) + 1;
+    }
 
-    /// <summary>The likeliest of those that fit: near sentences first, subjects before others, then the latest.</summary>
+    /// <summary>The likeliest of those that fit: near sentences first, subjects before others, those often spoken of, then the latest.</summary>
     /// <param name="sentence">Index of the sentence that refers back.</param>
     /// <param name="token">The token that refers.</param>
     /// <param name="reach">How many sentences back.</param>
@@ -33,7 +39,7 @@ sealed class MentionMemory
                 continue;
             }
 
-            var score = (-4 * distance) + (mention.IsSubject ? 3 : 0);
+            var score = (-4 * distance) + (mention.IsMainSubject ? 3 : mention.IsSubject ? 1 : 0) + Math.Min(3, counts[KeyOf(mention.Mention.Actor)] - 1);
             if (score > bestScore)
             {
                 (best, bestScore) = (mention, score);
@@ -43,20 +49,24 @@ sealed class MentionMemory
         return best;
     }
 
-    /// <summary>The two states spoken of last, the earlier first; null if there are not two.</summary>
-    public (Remembered First, Remembered Second)? LastTwoStates(int sentence, int token)
+    /// <summary>The two parties spoken of last, the earlier first; null if there are not two.</summary>
+    /// <param name="sentence">Index of the sentence that refers back.</param>
+    /// <param name="token">The token that refers.</param>
+    /// <param name="states">Whether only states are meant.</param>
+    public (Remembered First, Remembered Second)? LastTwo(int sentence, int token, bool states)
     {
         Remembered? second = null;
         for (var i = mentions.Count - 1; i >= 0; i--)
         {
             var mention = mentions[i];
-            if (!Actor.IsState(mention.Mention.Actor.Country) || mention.Mention.Actor.Country.Length == 0
-                || (mention.Sentence == sentence && mention.Token >= token) || mention.Mention.Actor.Kind == "group")
+            var actor = mention.Mention.Actor;
+            if (actor.Key.Length == 0 || (mention.Sentence == sentence && mention.Token >= token) || (states && (actor.Kind == "group" || !Actor.IsState(actor.Country)))
+                || actor.Sector is "CVL" or "JRN" or "UNK")
             {
                 continue;
             }
 
-            if (second is not null && second.Mention.Actor.Country != mention.Mention.Actor.Country)
+            if (second is not null && second.Mention.Actor.Key != actor.Key)
             {
                 return (mention, second);
             }
@@ -66,6 +76,8 @@ sealed class MentionMemory
 
         return null;
     }
+
+    static string KeyOf(Actor actor) => actor.Identity.Length > 0 ? actor.Identity : $"{actor.Country}:{actor.Sector}";
 }
 
 /// <summary>A mention as remembered.</summary>
@@ -73,6 +85,7 @@ sealed class MentionMemory
 /// <param name="Sentence">Index of its sentence.</param>
 /// <param name="Token">Its head.</param>
 /// <param name="IsSubject">Whether it was the subject of its clause.</param>
+/// <param name="IsMainSubject">Whether that clause is the sentence's main one.</param>
 /// <param name="IsPlural">Whether it is grammatically plural.</param>
 /// <param name="Gender">m, f or empty.</param>
-sealed record Remembered(ActorMention Mention, int Sentence, int Token, bool IsSubject, bool IsPlural, string Gender);
+sealed record Remembered(ActorMention Mention, int Sentence, int Token, bool IsSubject, bool IsMainSubject, bool IsPlural, string Gender);

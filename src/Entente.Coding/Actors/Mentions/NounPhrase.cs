@@ -57,6 +57,21 @@ static class NounPhrase
         return (first, last);
     }
 
+    /// <summary>Whether a noun says where: "in", "at", "near" stand before it.</summary>
+    public static bool IsLocated(Sentence sentence, int head)
+    {
+        foreach (var child in sentence.Children(head))
+        {
+            if (sentence[child].Relation == Relation.Case && sentence[child].Lemma is "in" or "at" or "near" or "outside" or "inside" or "around" or "across" or "within"
+                or "throughout" or "off")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     static bool IsInside(Relation relation) => relation is Relation.Compound or Relation.Flat or Relation.NmodDesc or Relation.Amod
         or Relation.NmodUnmarked or Relation.Goeswith or Relation.Fixed;
 

@@ -72,6 +72,10 @@ sealed class References
         return false;
     }
 
+    /// <summary>Whether "both ..." means states only.</summary>
+    public static bool AreStates(Sentence sentence, int token) =>
+        sentence[token].Lemma is "country" or "nation" or "neighbour" or "neighbor" or "state" or "government";
+
     static bool Fits(Actor actor, string[] kinds)
     {
         var kind = Array.IndexOf(kinds, actor.Kind) >= 0;

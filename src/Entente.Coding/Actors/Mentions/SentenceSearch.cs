@@ -3,63 +3,67 @@ using Entente.Language;
 namespace Entente.Coding;
 
 /// <summary>The search for the mentions of one sentence.</summary>
-sealed class SentenceSearch(
-    ActorDictionary dictionary, PhraseComposer composer, NameChooser chooser, References references,
-    Sentence sentence, SentenceScan scan, ArticleActors context, DateOnly? date)
+sealed class SentenceSearch
 {
-    readonly List<MentionedActor> found = [];
+    readonly ActorDictionary dictionary;
+    readonly PhraseComposer composer;
+    readonly NameChooser chooser;
+    readonly References references;
+    readonly Sentence sentence;
+    readonly SentenceScan scan;
+    readonly ArticleActors context;
+    readonly PhraseQuery query;
+    readonly MentionList found;
+    readonly OwnerSearch owners;
     readonly HashSet<int> heads = [];
-    readonly Focus focus = new(context);
+
+    public SentenceSearch(
+        ActorDictionary dictionary, PhraseComposer composer, NameChooser chooser, References references, Sentence sentence, ArticleActors context, DateOnly? date)
+    {
+        (this.dictionary, this.composer, this.chooser, this.references) = (dictionary, composer, chooser, references);
+        (this.sentence, this.context) = (sentence, context);
+        scan = context.Scan(sentence);
+        query = new(date, "", false, context);
+        found = new(dictionary, sentence, context);
+        owners = new(dictionary, composer, sentence, context, found, new(chooser, dictionary, sentence, scan, context, date), query);
+    }
 
     /// <summary>The mentions, in order.</summary>
     public IReadOnlyList<MentionedActor> Run()
     {
-        focus.Look(chooser, scan, dictionary, date);
         foreach (var segment in scan.Segments)
         {
             Take(segment);
         }
 
-        foreach (var name in sentence.Names)
+        for (var token = 0; token < sentence.Count; token++)
         {
-            if (name.Kind == NameKind.Person)
+            if (!heads.Contains(token))
             {
-                TakeStranger(name);
+                TakeReference(token);
             }
         }
 
-        for (var token = 0; token < sentence.Count; token++)
-        {
-            TakeReference(token);
-        }
-
-        found.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.Last != a.Last ? b.Last.CompareTo(a.Last) : a.HeadToken.CompareTo(b.HeadToken));
-        return found;
+        return found.Sorted();
     }
 
     void Take(Segment segment)
     {
         var (first, last) = scan.TokensOf(segment);
         var token = NounPhrase.HeadOf(sentence, first, last);
-        var choice = chooser.Choose(segment, scan.Pieces[segment.First], Query, "");
+        var choice = chooser.Choose(segment, scan.Pieces[segment.First], query, "");
         if (!IsNominal(token, choice))
         {
             return;
         }
 
         var head = NounPhrase.Climb(sentence, token);
-        if (head == token || (head >= first && head <= last))
+        if ((head >= first && head <= last) || (sentence[head].Upos == Upos.Propn && choice.IsRole))
         {
             TakePhrase(head);
         }
         else
         {
-            if (sentence[head].Upos == Upos.Propn && choice.IsRole)
-            {
-                TakePhrase(head);
-                return;
-            }
-
             TakePart(segment, token, first, last, choice);
         }
 
@@ -80,42 +84,27 @@ sealed class SentenceSearch(
         var (first, last) = NounPhrase.RangeOf(sentence, head);
         if (references.OfNoun(sentence, head, context.Memory) is { } before)
         {
-            Add(Refer(before, head, first, last), head);
+            found.Refer(before, head, first, head);
             return;
         }
 
-        var draft = composer.Compose(scan.Pieces, scan.Segments, scan.PieceOf(first), scan.PieceOf(last + 1), Query);
-        if (draft.IsEmpty)
+        var draft = composer.Compose(scan.Pieces, scan.Segments, scan.PieceOf(first), scan.PieceOf(last + 1), query);
+        if (draft.IsEmpty || (draft is { IsThing: true, Record: null, Country.Length: 0 } && !owners.HasOwner(head)))
         {
             return;
         }
 
-        Share(draft, head);
-        Add(Mention(draft, head, first, LastNamed(head, first, last), false), head);
+        owners.Share(draft, head);
+        var resolution = ActorResolver.ResolutionOf(draft, []);
+        if (found.Covers(head, resolution.Actor))
+        {
+            return;
+        }
+
+        last = LastNamed(head, first, last);
+        found.Add(found.Make(resolution.Actor, head, first, last, resolution.Reason, draft.Confidence), true);
+        Learn(draft, head, resolution.Actor);
         TakeOtherNations(draft, head, first, last);
-    }
-
-    /// <summary>The last word of a phrase that names anybody: "soldiers", not "soldiers in a gun battle".</summary>
-    int LastNamed(int head, int first, int last)
-    {
-        var end = head;
-        foreach (var child in sentence.Children(head))
-        {
-            end = child > head && sentence[child].Relation is Relation.Flat or Relation.Compound or Relation.Goeswith ? Math.Max(end, child) : end;
-        }
-
-        foreach (var segment in scan.Segments)
-        {
-            var (from, to) = scan.TokensOf(segment);
-            end = from >= first && to <= last ? Math.Max(end, to) : end;
-        }
-
-        foreach (var name in sentence.Names)
-        {
-            end = name.First >= first && name.First <= end && name.Last <= last ? Math.Max(end, name.Last) : end;
-        }
-
-        return end;
     }
 
     /// <summary>A nationality, possessor or name inside a larger phrase.</summary>
@@ -126,10 +115,11 @@ sealed class SentenceSearch(
             return;
         }
 
-        var draft = composer.Compose(scan.Pieces, scan.Segments, segment.First, segment.End, Query);
-        if (!draft.IsEmpty)
+        var draft = composer.Compose(scan.Pieces, scan.Segments, segment.First, segment.End, query);
+        if (!draft.IsEmpty && !draft.IsThing)
         {
-            Add(Mention(draft, token, first, last, true), -1);
+            var resolution = ActorResolver.ResolutionOf(draft, []);
+            found.Add(found.Make(resolution.Actor, token, first, last, resolution.Reason, draft.Confidence) with { IsNested = true }, false);
         }
     }
 
@@ -150,128 +140,81 @@ sealed class SentenceSearch(
                 continue;
             }
 
-            var choice = chooser.Choose(segment, scan.Pieces[segment.First], Query, "");
+            var choice = chooser.Choose(segment, scan.Pieces[segment.First], query, "");
             var country = choice.IsCountry ? dictionary.Records[choice.Record].Country : "";
             if (country.Length > 0 && !countries.Contains(country))
             {
                 countries.Add(country);
-                var other = new Draft { Country = country, Sector = draft.Sector, Kind = draft.Kind, HasRole = true, Confidence = draft.Confidence * 0.9 };
-                other.Reasons.Add(dictionary.Records[choice.Record].Name);
-                Add(Mention(other, head, from, last, false), -1);
+                var other = new Draft { Country = country, Sector = draft.Sector, Kind = draft.Kind, Title = draft.Title, HasRole = true };
+                composer.FindHolder(other, query.Date);
+                found.Add(found.Make(ActorResolver.ResolutionOf(other, []).Actor, head, from, last, dictionary.Records[choice.Record].Name, draft.Confidence * 0.9), false);
             }
         }
     }
 
-    /// <summary>"Pakistani police and soldiers": the second has the nationality of the first.</summary>
-    void Share(Draft draft, int head)
+    /// <summary>Keeps the last name of a person outside the dictionary with what title or apposition said of him.</summary>
+    void Learn(Draft draft, int head, Actor actor)
     {
-        if (draft.Country.Length > 0 || !draft.HasRole)
+        if (!draft.HasUnknownName || actor.Identity.Length > 0 || sentence[head].Upos != Upos.Propn)
         {
             return;
         }
 
-        if (sentence[head].Relation == Relation.Conj && found.Find(mention => mention.HeadToken == sentence[head].Head) is { Mention.Actor: { } first }
-            && first.Kind is "agent" or "office" && first.Country.Length > 0)
+        var last = head;
+        foreach (var child in sentence.Children(head))
         {
-            draft.Country = first.Country;
-            draft.Reasons.Add("nationality of the first of the joined nouns");
-        }
-        else if (focus.Country.Length > 0)
-        {
-            draft.Country = focus.Country;
-            draft.Confidence *= 0.8;
-            draft.Reasons.Add(focus.Reason);
-        }
-    }
-
-    /// <summary>A person whom the dictionary does not know.</summary>
-    void TakeStranger(NamedSpan name)
-    {
-        var head = NounPhrase.Climb(sentence, NounPhrase.HeadOf(sentence, name.First, name.Last));
-        if (found.Exists(mention => mention.First <= name.Last && name.First <= mention.Last && (mention.HeadToken == head || !mention.IsNested)))
-        {
-            Learn(name);
-            return;
+            last = child == last + 1 && sentence[child].Relation is Relation.Flat && sentence[child].Upos == Upos.Propn ? child : last;
         }
 
-        if (!heads.Add(head))
-        {
-            return;
-        }
-
-        var known = name.First == name.Last ? context.Stranger(sentence[name.Last].Form) : null;
-        var actor = known ?? new Actor("", "") { Kind = "person" };
-        var reason = known is null ? "a person outside the dictionary" : "named in full before";
-        var text = sentence.TextOf(name.First, name.Last);
-        Add(new(new(actor, text, Span(name.First, name.Last), reason), head, name.First, name.Last), head);
-        Learn(name);
-    }
-
-    /// <summary>Keeps the last name of a stranger with what the title or apposition said of him.</summary>
-    void Learn(NamedSpan name)
-    {
-        var mention = found.Find(other => !other.IsNested && other.First <= name.First && name.Last <= other.Last);
-        if (name.Last > name.First && mention is { Mention.Actor: { Identity.Length: 0 } actor })
-        {
-            context.Remember(sentence[name.Last].Form, actor with { Kind = "person" });
-        }
+        context.Remember(sentence[last].Form, actor with { Kind = "person" });
     }
 
     void TakeReference(int token)
     {
-        if (heads.Contains(token))
-        {
-            return;
-        }
-
         if (References.OfPronoun(sentence, token, context.Memory) is { } antecedent)
         {
-            heads.Add(token);
-            Add(Refer(antecedent, token, token, token), -1);
+            found.Refer(antecedent, token, token, token);
         }
-        else if (sentence[token].Upos == Upos.Noun && references.OfNoun(sentence, token, context.Memory) is { } named)
+        else if (sentence[token].Upos == Upos.Noun)
         {
-            heads.Add(token);
-            var (first, last) = NounPhrase.RangeOf(sentence, token);
-            Add(Refer(named, token, first, last), token);
+            TakeNoun(token);
         }
-        else if (References.MeansBoth(sentence, token) && context.Memory.LastTwoStates(sentence.Index, token) is var (one, other))
+        else if (sentence[token].Upos == Upos.Propn && context.Stranger(sentence[token].Form) is { } stranger && NounPhrase.Climb(sentence, token) == token)
         {
-            heads.Add(token);
-            var (first, last) = NounPhrase.RangeOf(sentence, token);
-            Add(Refer(one, token, first, last), -1);
-            Add(Refer(other, token, first, last), -1);
+            found.Add(found.Make(stranger, token, token, token, "named with his title before", 0.6), true);
         }
     }
 
-    MentionedActor Refer(Remembered before, int head, int first, int last)
+    void TakeNoun(int token)
     {
-        var text = sentence.TextOf(first, last);
-        var mention = new ActorMention(before.Mention.Actor, text, Span(first, last), $"stands for \"{before.Mention.Text}\"");
-        return new(mention, head, first, last) { IsReference = true, Confidence = 0.6 };
+        if (references.OfNoun(sentence, token, context.Memory) is { } named)
+        {
+            found.Refer(named, token, NounPhrase.RangeOf(sentence, token).First, token);
+        }
+        else if (References.MeansBoth(sentence, token) && context.Memory.LastTwo(sentence.Index, token, References.AreStates(sentence, token)) is var (one, other))
+        {
+            var first = NounPhrase.RangeOf(sentence, token).First;
+            found.Refer(one, token, first, token);
+            found.Refer(other, token, first, token);
+        }
     }
 
-    MentionedActor Mention(Draft draft, int head, int first, int last, bool nested)
+    /// <summary>The last word of a phrase that names anybody: "soldiers", not "soldiers in a gun battle".</summary>
+    int LastNamed(int head, int first, int last)
     {
-        var resolution = ActorResolver.ResolutionOf(draft, []);
-        return new(new(resolution.Actor, sentence.TextOf(first, last), Span(first, last), resolution.Reason), head, first, last) { IsNested = nested, Confidence = draft.Confidence };
-    }
-
-    void Add(MentionedActor mention, int remember)
-    {
-        found.Add(mention);
-        if (dictionary.Find(mention.Mention.Actor.Identity) is { Kind: ActorKind.Person } person)
+        var end = head;
+        foreach (var child in sentence.Children(head))
         {
-            context.Remember(person);
+            end = child > head && sentence[child].Relation is Relation.Flat or Relation.Compound or Relation.Goeswith ? Math.Max(end, child) : end;
         }
 
-        if (remember >= 0)
+        foreach (var segment in scan.Segments)
         {
-            var token = sentence[remember];
-            var subject = token.Relation is Relation.Nsubj or Relation.NsubjPass;
-            var gender = mention.Mention.Actor.Kind == "person" ? dictionary.Find(mention.Mention.Actor.Identity)?.Attribute("gender") ?? "" : "";
-            context.Memory.Add(new(mention.Mention, sentence.Index, remember, subject, token.Xpos is "NNS" or "NNPS", gender));
+            var (from, to) = scan.TokensOf(segment);
+            end = from >= first && to <= last ? Math.Max(end, to) : end;
         }
+
+        return end;
     }
 
     bool IsNominal(int token, NameChoice choice)
@@ -281,8 +224,4 @@ sealed class SentenceSearch(
             : choice.IsRole ? upos is Upos.Noun or Upos.Propn or Upos.X || (upos == Upos.Adj && choice.Plural)
             : upos is not (Upos.Verb or Upos.Aux or Upos.Adv or Upos.Adp or Upos.Pron or Upos.Cconj or Upos.Sconj);
     }
-
-    TextSpan Span(int first, int last) => new(sentence[first].Start, sentence[last].End);
-
-    PhraseQuery Query => new(date, "", false, context);
 }

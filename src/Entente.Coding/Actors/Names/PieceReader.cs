@@ -40,6 +40,11 @@ sealed class PieceReader(Vocabulary vocabulary)
         for (var i = 0; i < sentence.Count; i++)
         {
             var token = sentence[i];
+            if (token.Form.Contains("://", StringComparison.Ordinal) || token.Form.Contains('@', StringComparison.Ordinal) || token.Form.StartsWith("www.", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             form = ReadWord(token.Form, token.Start, i, form, pieces);
         }
     }

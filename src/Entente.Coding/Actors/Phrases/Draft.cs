@@ -30,6 +30,12 @@ sealed class Draft
     /// <summary>The head is a word that takes its sense from what follows: leader of, official of.</summary>
     public bool IsWeak { get; set; }
 
+    /// <summary>A weapon, vehicle or building: an actor only with its owner's name.</summary>
+    public bool IsThing { get; set; }
+
+    /// <summary>Said to be another country's.</summary>
+    public bool IsForeign { get; set; }
+
     /// <summary>A former one.</summary>
     public bool IsFormer { get; set; }
 

@@ -3,6 +3,9 @@ namespace Entente.Coding;
 /// <summary>Puts one part of a phrase together, without what follows "of", "in" or a comma.</summary>
 sealed class PartComposer(ActorDictionary dictionary, List<Piece> pieces, PhraseQuery query)
 {
+    // News gives a title for some weeks after an office has ended.
+    const int HandoverDays = 60;
+
     /// <summary>Who is meant by the part alone.</summary>
     public Draft Compose(PhrasePart part)
     {
@@ -35,6 +38,11 @@ sealed class PartComposer(ActorDictionary dictionary, List<Piece> pieces, Phrase
         }
 
         var standing = Standing.Of(person, query.Date);
+        if (standing.Sector == "ELI" && part.Role.Exists && !draft.IsFormer && query.Date is { } day && Standing.Of(person, day.AddDays(-HandoverDays)) is { Sector: not "ELI" } held)
+        {
+            standing = held with { Reason = $"{held.Reason}, so titled still" };
+        }
+
         Say(draft, $"{person.Name}{(standing.Reason.Length > 0 ? ": " : "")}{standing.Reason}");
         if (part.PersonOwns)
         {
@@ -73,7 +81,7 @@ sealed class PartComposer(ActorDictionary dictionary, List<Piece> pieces, Phrase
             return known;
         }
 
-        return SurnameSearch.Find(dictionary, part, query.Country, query.Date);
+        return SurnameSearch.Find(dictionary, part, query.Country, query.Date, query.Context is not null);
     }
 
     bool TryEntity(PhrasePart part, Draft draft)
@@ -157,6 +165,8 @@ sealed class PartComposer(ActorDictionary dictionary, List<Piece> pieces, Phrase
             draft.Country = draft.Country.Length > 0 ? draft.Country : role.Country;
             (draft.HasRole, draft.Sector, draft.Kind) = (true, sector, role.KindName);
             draft.Office = part.Role.Kind == ActorKind.Office ? role.Name : "";
+            draft.IsThing = (part.RoleClass & WordClass.Thing) != 0;
+            draft.IsForeign = (part.Words & WordClass.Foreign) != 0;
             draft.Title = TitleOf(part);
             Say(draft, $"{role.Name} is {(sector.Length > 0 ? sector : "without sector")}");
             draft.Confidence = draft.Country.Length > 0 ? 0.85 : 0.7;

@@ -1,7 +1,7 @@
 namespace Entente.Coding;
 
 /// <summary>Reads the parts of a phrase from its pieces and segments.</summary>
-sealed class PartReader(ActorDictionary dictionary, NameChooser chooser)
+sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segmenter segmenter)
 {
     /// <summary>The parts, in order.</summary>
     /// <param name="pieces">Pieces of the text.</param>
@@ -97,14 +97,9 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser)
             return;
         }
 
-        if (!choice.Exists && IsPartOfLongerName(part, pieces, segment, end))
+        if (!choice.Exists)
         {
-            part.HasUnknownName = true;
-        }
-        else if (!choice.Exists)
-        {
-            part.Surname = segment;
-            part.PersonOwns = last.Is(PieceForm.Possessive) && segment.End < end;
+            ReadUnchosen(part, pieces, segment, end, query);
         }
         else if (choice.IsRole || IsAnothersName(pieces, segment, choice, country))
         {
@@ -114,6 +109,45 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser)
         {
             ReadName(part, choice, last.Is(PieceForm.Possessive) && segment.End < end);
         }
+    }
+
+    /// <summary>Words that are a last name, or a name that only another country's context gives a sense.</summary>
+    void ReadUnchosen(PhrasePart part, List<Piece> pieces, Segment segment, int end, in PhraseQuery query)
+    {
+        var plainWord = (dictionary.Words[pieces[segment.First].Id] & WordClass.Calendar) != 0 && !part.Role.Exists
+            && query.Context?.ByLastName(pieces[segment.End - 1].Id) is null;
+        var surname = !plainWord && IsSurname(segment);
+        if (surname && !IsPartOfLongerName(part, pieces, segment, end))
+        {
+            part.Surname = segment;
+            part.PersonOwns = pieces[segment.End - 1].Is(PieceForm.Possessive) && segment.End < end;
+            return;
+        }
+
+        var ending = surname ? default : segmenter.Ending(pieces, segment, query.AnyCase);
+        var choice = ending.End > 0 ? chooser.Choose(ending, pieces[ending.First], query, "") : NameChoice.None;
+        if (choice.IsRole)
+        {
+            ReadRole(part, pieces, ending, choice);
+        }
+        else
+        {
+            part.HasUnknownName |= pieces[segment.First].Is(PieceForm.Capital);
+            part.HasWordsAfterName = true;
+        }
+    }
+
+    bool IsSurname(Segment segment)
+    {
+        for (var at = segment.Entry; at >= 0; at = dictionary.Trie[at].Next)
+        {
+            if (dictionary.Trie[at].Tag == NameTag.Surname)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Iran-backed" and "anti-Taliban" do not say who is meant; "Somalia-based" says the country.</summary>
@@ -172,7 +206,7 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser)
         part.RoleClass = dictionary.Words[pieces[segment.End - 1].Id];
         for (var i = segment.First; i < segment.End; i++)
         {
-            part.Words |= dictionary.Words[pieces[i].Id] & (WordClass.Former | WordClass.Taker);
+            part.Words |= dictionary.Words[pieces[i].Id] & (WordClass.Former | WordClass.Taker | WordClass.Foreign);
         }
     }
 

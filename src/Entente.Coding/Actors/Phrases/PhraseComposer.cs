@@ -4,6 +4,7 @@ namespace Entente.Coding;
 sealed class PhraseComposer(ActorDictionary dictionary)
 {
     readonly NameChooser chooser = new(dictionary);
+    readonly Segmenter segmenter = new(dictionary);
 
     /// <summary>Who is meant by a run of pieces.</summary>
     /// <param name="pieces">Pieces of the text.</param>
@@ -13,7 +14,7 @@ sealed class PhraseComposer(ActorDictionary dictionary)
     /// <param name="query">Date and country in focus.</param>
     public Draft Compose(List<Piece> pieces, List<Segment> segments, int first, int end, in PhraseQuery query)
     {
-        var parts = new PartReader(dictionary, chooser).Read(pieces, segments, first, end, query);
+        var parts = new PartReader(dictionary, chooser, segmenter).Read(pieces, segments, first, end, query);
         var at = SkipPartitives(parts);
         var reader = new PartComposer(dictionary, pieces, query);
         var draft = reader.Compose(parts[at]);
@@ -118,15 +119,21 @@ sealed class PhraseComposer(ActorDictionary dictionary)
             draft.Sector = "ELI";
             draft.Reasons.Add("a former one");
         }
-        else if (draft is { Title: not null, IsFormer: false, HasUnknownName: false, Record: null or { Kind: not ActorKind.Person } } && draft.Country.Length > 0)
+        else
         {
             FindHolder(draft, query.Date);
         }
     }
 
-    void FindHolder(Draft draft, DateOnly? date)
+    /// <summary>The person, where the phrase is a title of a country and somebody is known to have held it on the day.</summary>
+    public void FindHolder(Draft draft, DateOnly? date)
     {
-        if (date is { } day && dictionary.Holders.Find(draft.Country, draft.Title!, day) is var (person, code))
+        if (draft is not { Title: not null, IsFormer: false, HasUnknownName: false, Record: null or { Kind: not ActorKind.Person } } || draft.Country.Length == 0)
+        {
+            return;
+        }
+
+        if (date is { } day && dictionary.Holders.Find(draft.Country, draft.Title, day) is var (person, code))
         {
             (draft.Record, draft.Kind, draft.Office) = (person, person.KindName, code.Role);
             draft.Sector = code.Sector;

@@ -35,6 +35,27 @@ sealed class Segmenter(ActorDictionary dictionary)
         _ => first.Is(PieceForm.AllCapitals),
     };
 
+    /// <summary>The longest ending of a segment that is a name in itself: "police" in "federal police"; an empty segment if none is.</summary>
+    public Segment Ending(List<Piece> pieces, Segment whole, bool anyCase)
+    {
+        for (var first = whole.First + 1; first < whole.End; first++)
+        {
+            var node = NameTrie.Root;
+            for (var at = first; at < whole.End && node >= 0; at++)
+            {
+                node = pieces[at].Id == the ? node : trie.Next(node, pieces[at].Id);
+            }
+
+            var entry = node > 0 ? FirstFitting(node, pieces[first], anyCase) : -1;
+            if (entry >= 0)
+            {
+                return new(first, whole.End, entry);
+            }
+        }
+
+        return default;
+    }
+
     Segment Longest(List<Piece> pieces, int first, bool anyCase)
     {
         var best = new Segment(first, first, -1);

@@ -8,7 +8,8 @@ static class SurnameSearch
     /// <param name="part">The part of the phrase with the last name, its title and country.</param>
     /// <param name="focus">Code of the country in focus; empty if none.</param>
     /// <param name="date">The day; null for the present.</param>
-    public static ActorRecord? Find(ActorDictionary dictionary, PhrasePart part, string focus, DateOnly? date)
+    /// <param name="strict">In running text a last name alone means somebody only if he heads a state or government.</param>
+    public static ActorRecord? Find(ActorDictionary dictionary, PhrasePart part, string focus, DateOnly? date, bool strict)
     {
         var (best, bestScore, ties) = ((ActorRecord?)null, 0, 0);
         for (var at = part.Surname.Entry; at >= 0; at = dictionary.Trie[at].Next)
@@ -31,8 +32,11 @@ static class SurnameSearch
             }
         }
 
-        return ties == 0 ? best : null;
+        return ties > 0 || (strict && best is not null && !part.Role.Exists && !IsHead(Standing.Of(best, date))) ? null : best;
     }
+
+    static bool IsHead(Standing standing) => standing.Sector == "GOV"
+        && standing.Office is "president" or "prime minister" or "chancellor" or "king" or "supreme leader" or "general secretary" or "taoiseach";
 
     static int ScoreOf(ActorDictionary dictionary, ActorRecord person, PhrasePart part, string focus, DateOnly? date)
     {

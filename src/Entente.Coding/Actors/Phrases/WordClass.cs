@@ -67,6 +67,15 @@ enum WordClass : uint
     /// <summary>he, she, they: somebody, if nothing else is known.</summary>
     Pronoun = 1 << 19,
 
+    /// <summary>Days, months and other words with a capital that are last names too, but hardly ever meant so.</summary>
+    Calendar = 1 << 20,
+
+    /// <summary>Weapons and vehicles: theirs who are named with them, nobody's else.</summary>
+    Thing = 1 << 21,
+
+    /// <summary>foreign, another: not of the country in focus.</summary>
+    Foreign = 1 << 22,
+
     /// <summary>Any preposition.</summary>
     Preposition = Of | In | From | For | To,
 }
