@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace Entente.Coding;
+
+/// <summary>What a word of time is.</summary>
+public enum TimeWordKind : byte
+{
+    /// <summary>A day of the week; 1 is Monday.</summary>
+    Weekday,
+    /// <summary>A month; 1 is January.</summary>
+    Month,
+    /// <summary>A season; the value is its first month.</summary>
+    Season,
+    /// <summary>A length of time; the value is its days, 0 for less than a day.</summary>
+    Unit,
+    /// <summary>A day counted from publication: yesterday.</summary>
+    Deictic,
+    /// <summary>Before, now or after: last, this, next.</summary>
+    Shift,
+    /// <summary>A part of a period: early, middle, late.</summary>
+    Part,
+    /// <summary>A part of a day.</summary>
+    Daypart,
+    /// <summary>The weekend.</summary>
+    Weekend,
+    /// <summary>A preposition of time; the value is added to the distance of words that only bound a time.</summary>
+    Preposition,
+}
+
+/// <summary>The words of time in <c>Dictionaries/Dates/times.tsv</c> (<c>word	kind	value</c>).</summary>
+public sealed class TimeWords
+{
+    static readonly Lazy<TimeWords> Shipped = new(() => Load(DictionaryFile.Shipped("Dates")));
+
+    readonly FrozenDictionary<string, (TimeWordKind Kind, int Value)> words;
+
+    TimeWords(Dictionary<string, (TimeWordKind, int)> words) => this.words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The words shipped with this assembly.</summary>
+    public static TimeWords Default => Shipped.Value;
+
+    /// <summary>The value of a word as a kind of time word; null if it is none.</summary>
+    public int? Value(string word, TimeWordKind kind) =>
+        words.TryGetValue(word, out var known) && known.Kind == kind ? known.Value : null;
+
+    /// <summary>Whether the word is a word of time other than a preposition.</summary>
+    public bool IsTime(string word) => words.TryGetValue(word, out var known) && known.Kind is not (TimeWordKind.Preposition or TimeWordKind.Part or TimeWordKind.Shift);
+
+    /// <summary>Reads the words; every problem is added to <paramref name="problems"/> and its line left out.</summary>
+    public static TimeWords Read(IEnumerable<DictionaryFile> files, ICollection<Problem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(problems);
+        var words = new Dictionary<string, (TimeWordKind, int)>(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in files)
+        {
+            foreach (var (line, cells) in file.Rows())
+            {
+                if (cells.Length != 3 || !Enum.TryParse<TimeWordKind>(cells[1], ignoreCase: true, out var kind)
+                    || !int.TryParse(cells[2], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+                {
+                    problems.Add(new(file.Name, line, $"expected 'word<TAB>kind<TAB>value', the kind one of {string.Join(", ", Enum.GetNames<TimeWordKind>()).ToLowerInvariant()}, the value a whole number"));
+                }
+                else if (!words.TryAdd(cells[0], (kind, value)))
+                {
+                    problems.Add(new(file.Name, line, $"the word '{cells[0]}' is listed twice; take one of the two lines out"));
+                }
+            }
+        }
+
+        return new(words);
+    }
+
+    static TimeWords Load(IEnumerable<DictionaryFile> files)
+    {
+        var problems = new List<Problem>();
+        var read = Read(files, problems);
+        return problems.Count == 0 ? read : throw new DictionaryException([.. problems.Select(problem => problem.ToString())]);
+    }
+}
