@@ -8,12 +8,12 @@ static class ClauseTense
     const int Highest = 6;
 
     /// <summary>The direction of the clause that holds a token: of its verb, or of the verb above a noun.</summary>
-    public static TimeDirection Of(Sentence sentence, int token)
+    public static TimeDirection Of(Sentence sentence, int token, TimeWords words)
     {
         var at = token;
         for (var steps = 0; at >= 0 && steps < Highest; steps++)
         {
-            if (Direction(sentence, at) is { } direction)
+            if (!IsDone(sentence, at, words) && Direction(sentence, at) is { } direction)
             {
                 return direction;
             }
@@ -23,6 +23,11 @@ static class ClauseTense
 
         return TimeDirection.Open;
     }
+
+    /// <summary>"began to withdraw": an infinitive that tells what was done points where its verb does.</summary>
+    static bool IsDone(Sentence sentence, int token, TimeWords words) =>
+        sentence[token].Relation is Relation.Xcomp or Relation.Advcl && sentence[token].Xpos == "VB" && sentence[token].Head is >= 0 and var head
+        && words.Value(sentence[head].Lemma, TimeWordKind.Done) is not null;
 
     static TimeDirection? Direction(Sentence sentence, int token)
     {

@@ -25,7 +25,9 @@ public sealed class DateResolver(TimeWords words)
     {
         ArgumentNullException.ThrowIfNull(sentence);
         var focus = new TimeFocus(published, anchor, year, TimeDirection.Open);
-        return Times(sentence, trigger, focus, isFuture).Select(time => time.Date).FirstOrDefault(EventDate.Of(published));
+        var (date, isOwn, first) = Times(sentence, trigger, focus, isFuture).FirstOrDefault((EventDate.Of(published), false, -1));
+        return TimeOffset.Of(sentence, trigger, words) is { } offset && (!isOwn || first < offset.First)
+            ? offset.From(Resolve(sentence, offset.Main, published, false, anchor, year), published) : date;
     }
 
     /// <summary>When an act to come was announced: the nearest words of time that lie not after publication ("announced on Tuesday"), else the day of publication.</summary>
@@ -46,7 +48,7 @@ public sealed class DateResolver(TimeWords words)
         foreach (var expression in TimeFinder.Find(sentence, words))
         {
             var anchor = found.Count > 0 ? found[^1].Item2.First : focus.Anchor;
-            var direction = ClauseTense.Of(sentence, Governor(sentence, expression));
+            var direction = ClauseTense.Of(sentence, Governor(sentence, expression), words);
             if (expression.Meaning.On(focus with { Anchor = anchor, Direction = direction }) is { } days)
             {
                 found.Add((expression, days));
@@ -57,9 +59,9 @@ public sealed class DateResolver(TimeWords words)
     }
 
     /// <summary>The dates that may be the act's, nearest first.</summary>
-    IEnumerable<(EventDate Date, bool IsOwn)> Times(Sentence sentence, int trigger, TimeFocus focus, bool isFuture)
+    IEnumerable<(EventDate Date, bool IsOwn, int First)> Times(Sentence sentence, int trigger, TimeFocus focus, bool isFuture)
     {
-        var near = new List<(int Distance, int Apart, bool IsOwn, EventDate Date)>();
+        var near = new List<(int Distance, int Apart, bool IsOwn, int First, EventDate Date)>();
         DateOnly? anchor = focus.Anchor;
         foreach (var expression in TimeFinder.Find(sentence, words))
         {
@@ -67,7 +69,7 @@ public sealed class DateResolver(TimeWords words)
             var distance = Nearness.Of(sentence, head, trigger) + Bound(sentence, expression);
             var governor = Governor(sentence, expression);
             var isOwn = Nearness.Of(sentence, head, trigger) <= 16 && !IsAbove(sentence, governor, trigger);
-            var direction = isFuture && isOwn ? TimeDirection.Future : ClauseTense.Of(sentence, governor);
+            var direction = isFuture && isOwn ? TimeDirection.Future : ClauseTense.Of(sentence, governor, words);
             if (expression.Meaning.On(focus with { Anchor = anchor, Direction = direction }) is not { } days)
             {
                 continue;
@@ -76,11 +78,11 @@ public sealed class DateResolver(TimeWords words)
             anchor = days.First;
             if (distance <= Nearness.Farthest)
             {
-                near.Add((distance, Math.Abs(head - trigger), isOwn, Date(sentence, expression, days, focus.Published)));
+                near.Add((distance, Math.Abs(head - trigger), isOwn, expression.First, Date(sentence, expression, days, focus.Published)));
             }
         }
 
-        return near.OrderBy(time => time.Distance).ThenBy(time => time.Apart).Select(time => (time.Date, time.IsOwn));
+        return near.OrderBy(time => time.Distance).ThenBy(time => time.Apart).Select(time => (time.Date, time.IsOwn, time.First));
     }
 
     EventDate Date(Sentence sentence, TimeExpression expression, DayRange days, DateOnly? published)
@@ -88,9 +90,13 @@ public sealed class DateResolver(TimeWords words)
         var isSince = sentence.Count > 0 && Before(sentence, expression) == "since";
         var last = isSince && published > days.First ? published.Value : days.Last;
         var lastDay = isSince ? days.Last : last;
-        var isHistorical = (expression.Meaning is UpToNow { IsBackground: true } || (published is { } day && day.DayNumber - lastDay.DayNumber > HistoricalDays));
+        var isHistorical = expression.Meaning is UpToNow { IsBackground: true } || IsHistorical(lastDay, published);
         return new(days.First, last > days.First ? last : null, Words(sentence, expression), isHistorical, published is { } now && days.First > now);
     }
+
+    /// <summary>Whether a day lies more than 30 days before publication.</summary>
+    internal static bool IsHistorical(DateOnly last, DateOnly? published) =>
+        published is { } day && day.DayNumber - last.DayNumber > HistoricalDays;
 
     /// <summary>The words with the preposition before them.</summary>
     string Words(Sentence sentence, TimeExpression expression)

@@ -51,6 +51,8 @@ public sealed record PeriodTime(int Unit, int Shift, int Part) : TimeMeaning
         return (Shift, Part) switch
         {
             (0, 3) or (0, 0) when Part == 3 || focus.Direction == TimeDirection.Future => new(day, period.Last),
+            // "This week" is any day of it: the day of publication. Earlier, or this month or year: from its first day on.
+            (0, 0) when Unit == TimeUnit.Week => DayRange.Of(day),
             (0, _) => new(period.First, day),
             (_, 1 or 2 or 3) when Unit == TimeUnit.Year => DayRange.Year(period.First.Year, Part),
             (_, 1 or 2 or 3) when Unit == TimeUnit.Month => DayRange.Month(period.First.Year, period.First.Month, Part),

@@ -43,8 +43,7 @@ static class RelativeTimes
 
     /// <summary>Whether the word has nothing that depends on it: "a week before", not "a week before the election".</summary>
     static bool IsAdverb(TimeScan scan, int at) =>
-        scan.Word(at) is "earlier" or "previously" || (at < scan.Count && scan.Sentence[at].Upos == Upos.Adv)
-        || at + 1 >= scan.Count || scan.Sentence[at + 1].Upos == Upos.Punct;
+        scan.Word(at) is "earlier" or "previously" || at + 1 >= scan.Count || scan.Sentence[at + 1].Upos == Upos.Punct;
 
     /// <summary>"last week", "earlier this month", "next Tuesday", "the past two years", "that day", "the following day".</summary>
     static TimeExpression? Shifted(TimeScan scan, int at)
@@ -110,6 +109,12 @@ static class RelativeTimes
     static TimeExpression? Same(TimeScan scan, int at)
     {
         var next = at + 1;
+        if (scan.Word(next + 1) is "as" or "that")
+        {
+            // "the same day as the deal": the day of something else.
+            return null;
+        }
+
         return scan.Value(next, TimeWordKind.Unit) is { } unit and > 0 ? new(at, next, new AnchoredTime(0, unit))
             : scan.Month(next) is { } month ? new(at, next, new AnchoredMonth(month))
             : scan.Value(next, TimeWordKind.Daypart) is not null ? new(at, next, new AnchoredTime(0, TimeUnit.Day))

@@ -26,6 +26,8 @@ public enum TimeWordKind : byte
     Weekend,
     /// <summary>A preposition of time; the value is added to the distance of words that only bound a time.</summary>
     Preposition,
+    /// <summary>A verb after which an infinitive tells what was done.</summary>
+    Done,
 }
 
 /// <summary>The words of time in <c>Dictionaries/Dates/times.tsv</c> (<c>word	kind	value</c>).</summary>
@@ -33,26 +35,41 @@ public sealed class TimeWords
 {
     static readonly Lazy<TimeWords> Shipped = new(() => Load(DictionaryFile.Shipped("Dates")));
 
-    readonly FrozenDictionary<string, (TimeWordKind Kind, int Value)> words;
+    readonly FrozenDictionary<string, (TimeWordKind Kind, int Value)[]> words;
 
-    TimeWords(Dictionary<string, (TimeWordKind, int)> words) => this.words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    TimeWords(Dictionary<string, List<(TimeWordKind, int)>> words) =>
+        this.words = words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The words shipped with this assembly.</summary>
     public static TimeWords Default => Shipped.Value;
 
-    /// <summary>The value of a word as a kind of time word; null if it is none.</summary>
-    public int? Value(string word, TimeWordKind kind) =>
-        words.TryGetValue(word, out var known) && known.Kind == kind ? known.Value : null;
+    /// <summary>The value of a word as a kind of time word; null if it is none. A word may be of several kinds: start, march.</summary>
+    public int? Value(string word, TimeWordKind kind)
+    {
+        if (words.TryGetValue(word, out var known))
+        {
+            foreach (var (own, value) in known)
+            {
+                if (own == kind)
+                {
+                    return value;
+                }
+            }
+        }
 
-    /// <summary>Whether the word is a word of time other than a preposition.</summary>
-    public bool IsTime(string word) => words.TryGetValue(word, out var known) && known.Kind is not (TimeWordKind.Preposition or TimeWordKind.Part or TimeWordKind.Shift);
+        return null;
+    }
+
+    /// <summary>Whether the word names a day or a length of time: Monday, today, March, week.</summary>
+    public bool IsTime(string word) =>
+        words.TryGetValue(word, out var known) && Array.Exists(known, entry => entry.Kind is TimeWordKind.Weekday or TimeWordKind.Month or TimeWordKind.Deictic or TimeWordKind.Unit or TimeWordKind.Weekend);
 
     /// <summary>Reads the words; every problem is added to <paramref name="problems"/> and its line left out.</summary>
     public static TimeWords Read(IEnumerable<DictionaryFile> files, ICollection<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(problems);
-        var words = new Dictionary<string, (TimeWordKind, int)>(StringComparer.OrdinalIgnoreCase);
+        var words = new Dictionary<string, List<(TimeWordKind Kind, int Value)>>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in files)
         {
             foreach (var (line, cells) in file.Rows())
@@ -62,9 +79,13 @@ public sealed class TimeWords
                 {
                     problems.Add(new(file.Name, line, $"expected 'word<TAB>kind<TAB>value', the kind one of {string.Join(", ", Enum.GetNames<TimeWordKind>()).ToLowerInvariant()}, the value a whole number"));
                 }
-                else if (!words.TryAdd(cells[0], (kind, value)))
+                else if (words.TryGetValue(cells[0], out var kinds) && kinds.Exists(known => known.Kind == kind))
                 {
-                    problems.Add(new(file.Name, line, $"the word '{cells[0]}' is listed twice; take one of the two lines out"));
+                    problems.Add(new(file.Name, line, $"the word '{cells[0]}' is listed twice as {cells[1]}; take one of the two lines out"));
+                }
+                else
+                {
+                    (kinds ?? (words[cells[0]] = [])).Add((kind, value));
                 }
             }
         }

@@ -37,6 +37,7 @@ public static class Nearness
     static int FirstStep(Sentence sentence, int token) => sentence[token].Relation switch
     {
         Relation.Advcl or Relation.Acl or Relation.AclRelcl or Relation.Ccomp or Relation.Parataxis => Below(sentence, token, sentence[token].Head),
+        Relation.Conj when IsClause(sentence, token) => HasSubject(sentence, token) ? 75 : 25,
         _ => 0,
     };
 
@@ -46,10 +47,11 @@ public static class Nearness
         var isOnAct = sentence[token].Head == trigger;
         return sentence[token].Relation switch
         {
-            Relation.Conj when IsClause(sentence, token) => HasSubject(sentence, token) ? 75 : 25,
+            // "Two were killed and four were wounded on Monday": Monday is the first one's too, if it has no day of its own.
+            Relation.Conj when IsClause(sentence, token) => HasSubject(sentence, token) ? 62 : 25,
             Relation.Xcomp => 25,
             Relation.Ccomp or Relation.Parataxis => 60,
-            Relation.Advcl => MarkOf(sentence, token).Length == 0 ? 30 : 60,
+            Relation.Advcl => MarkOf(sentence, token).Length == 0 ? 30 : 75,
             Relation.Acl => isOnAct ? 15 : 60,
             Relation.AclRelcl => isOnAct ? 30 : 80,
             Relation.AdvclRelcl => 80,
