@@ -90,6 +90,6 @@ public sealed class ContextWords
     {
         var problems = new List<Problem>();
         var read = Read(files, problems);
-        return problems.Count == 0 ? read : throw new DictionaryException([.. problems.Select(problem => problem.ToString())]);
+        return problems.Count == 0 ? read : throw new DictionaryException(problems);
     }
 }

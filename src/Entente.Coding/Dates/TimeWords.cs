@@ -97,6 +97,6 @@ public sealed class TimeWords
     {
         var problems = new List<Problem>();
         var read = Read(files, problems);
-        return problems.Count == 0 ? read : throw new DictionaryException([.. problems.Select(problem => problem.ToString())]);
+        return problems.Count == 0 ? read : throw new DictionaryException(problems);
     }
 }

@@ -71,7 +71,7 @@ public sealed class NumberWords
     {
         var problems = new List<Problem>();
         var read = Read(files, problems);
-        return problems.Count == 0 ? read : throw new DictionaryException([.. problems.Select(problem => problem.ToString())]);
+        return problems.Count == 0 ? read : throw new DictionaryException(problems);
     }
 
     /// <summary>"twenty-one" as one word.</summary>
