@@ -12,6 +12,7 @@ public sealed class EventCoder
     readonly ActorDictionary dictionary;
     readonly MentionFinder mentions;
     readonly EventMaker maker;
+    readonly ImpliedWords implied;
     readonly CoderOptions options;
 
     /// <summary>Makes a coder of its rules and actors.</summary>
@@ -20,6 +21,7 @@ public sealed class EventCoder
         (this.sentences, this.dictionary, this.options) = (sentences, dictionary, options);
         mentions = new(dictionary);
         maker = new(new(dictionary));
+        implied = ImpliedWords.Of(sentences.Book.Classes);
     }
 
     /// <summary>The coder with the shipped dictionaries.</summary>
@@ -35,7 +37,7 @@ public sealed class EventCoder
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(document);
-        var reading = new ArticleReading(article, document, ArticleActors.For(dictionary, article, document));
+        var reading = new ArticleReading(article, document, ArticleActors.For(dictionary, article, document), implied);
         var codings = document.Sentences.Select(sentence => Code(sentence, reading)).ToList();
         return new(article.Id, RepeatedEvents.Merge(codings.SelectMany(c => c.Events)), [.. codings.Where(c => c.Declined is not null).Select(c => c.Declined!)]);
     }
@@ -55,7 +57,7 @@ public sealed class EventCoder
         }
 
         var acts = sentences.Code(new(sentence, sentences.Book.FrameWords), MentionPlacing.Place(sentence.Count, found), out var misses);
-        var events = acts.Where(IsWorthCoding).Select((act, number) => maker.Make(act, number, sentence, reading)).ToList();
+        var events = maker.Make(acts.Where(IsWorthCoding), sentence, reading);
         return events.Count > 0 ? new(sentence.Index, events, null)
             : Decline(misses.Count > 0 ? $"no act was found ({misses[0].Rule.Name}: {misses[0].Reason})" : "no act was found");
 

@@ -6,12 +6,40 @@ namespace Entente.Coding;
 /// <summary>Makes events of the acts of a sentence: adds when, where, how many, in what matter, and the evidence.</summary>
 sealed class EventMaker(PlaceFinder places)
 {
-    /// <summary>The event of an act.</summary>
-    /// <param name="act">The act.</param>
-    /// <param name="number">Number of the act in its sentence, from 0.</param>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="reading">The article being read.</param>
-    public Event Make(CodedAct act, int number, Sentence sentence, ArticleReading reading)
+    /// <summary>The events of a sentence's acts, with the sides filled in that the article names elsewhere.</summary>
+    public List<Event> Make(IEnumerable<CodedAct> acts, Sentence sentence, ArticleReading reading)
+    {
+        var events = new List<Event>();
+        foreach (var act in acts.SelectMany(Apart))
+        {
+            if (ImpliedSides.Fill(Make(act, events.Count, sentence, reading), act.Match.Rule.Name, Words(act, sentence), reading) is { } coded)
+            {
+                events.Add(coded);
+                reading.Remember(coded);
+            }
+        }
+
+        return events;
+    }
+
+    // "India and China condemned the attack": two acts; only what a rule says is done together is done together.
+    static IEnumerable<CodedAct> Apart(CodedAct act) =>
+        act.Targets.Count == 0 && act.Sources.Count > 1 && act.Match.Rule.Source.Form != SideForm.Both
+            ? act.Sources.Select(s => act with { Sources = [s] })
+            : [act];
+
+    static HashSet<string> Words(CodedAct act, Sentence sentence)
+    {
+        var words = act.Match.Words.Select(w => sentence[w].Lemma).ToHashSet(StringComparer.Ordinal);
+        foreach (var argument in act.Match.Clause.Arguments)
+        {
+            words.Add(sentence[argument.Token].Lemma);
+        }
+
+        return words;
+    }
+
+    Event Make(CodedAct act, int number, Sentence sentence, ArticleReading reading)
     {
         var article = reading.Article;
         var id = string.Create(CultureInfo.InvariantCulture, $"{article.Id}#{sentence.Index}.{number}");

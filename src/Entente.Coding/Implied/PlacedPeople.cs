@@ -1,0 +1,28 @@
+namespace Entente.Coding;
+
+/// <summary>Gives people of no stated country ("46 people", "the militants") the country of the place of the act, else the one that the article is about.</summary>
+static class PlacedPeople
+{
+    static readonly string[] Local = ["CVL", "COP", "UAF", "REB", "MED", "EDU", "REL", "LAB", "JRN", "REF", "CRM", "MIL"];
+
+    /// <summary>The event with the countries of generic people on the side of those who suffer, or who attack, filled in.</summary>
+    public static Event Fill(Event coded, ArticleReading reading)
+    {
+        if (coded.Type is not (EventType.Assault or EventType.Coerce or EventType.Protest))
+        {
+            return coded;
+        }
+
+        var country = coded.Place is { Country.Length: > 0 } place ? place.Country : reading.Actors.DominantCountry;
+        return country.Length == 0 ? coded : coded with
+        {
+            Sources = [.. coded.Sources.Select(m => Placed(m, country))],
+            Targets = [.. coded.Targets.Select(m => Placed(m, country))],
+        };
+    }
+
+    static ActorMention Placed(ActorMention mention, string country) =>
+        mention.Actor is { Country.Length: 0, Identity.Length: 0 } && Local.Contains(mention.Actor.Sector)
+            ? mention with { Actor = mention.Actor with { Country = country }, Reason = $"{mention.Reason}; {country} by the place of the act" }
+            : mention;
+}
