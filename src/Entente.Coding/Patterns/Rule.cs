@@ -31,7 +31,7 @@ public sealed record SidePaths(IReadOnlyList<RolePath> Paths, SideForm Form)
 
     static readonly string[] NounSources = ["subj", "by", "comp", "from", "subj.comp", "subj.poss"];
     static readonly string[] NounTargets = ["on", "against", "obj", "with", "to", "at", "for", "toward", "over", "on.poss", "on.comp", "on.of", "obj.comp", "obj.poss"];
-    static readonly string[] Togethers = ["subj", "with", "between", "among", "by", "poss", "comp", "of", "subj.comp", "subj.poss", "subj.of", "with.poss", "with.comp", "obj"];
+    static readonly string[] Togethers = ["subj", "with", "obj", "between", "among", "by", "poss", "comp", "of", "subj.comp", "subj.poss", "subj.of", "with.poss", "with.comp"];
 
     /// <summary>The default places of a verb's or adjective's acting side.</summary>
     public static IReadOnlyList<RolePath> VerbSource { get; } = Read(VerbSources);

@@ -66,7 +66,7 @@ static class Sides
 
             foreach (var token in path.From(frames, clause))
             {
-                Add(found, MentionOf(frames, mentions, token), []);
+                Add(found, MentionOf(frames, mentions, token), [.. found]);
             }
         }
 
