@@ -16,6 +16,9 @@ sealed class ArticleReading(Article article, Document document, ArticleActors ac
     /// <summary>Who was named, and which country it is about.</summary>
     public ArticleActors Actors => actors;
 
+    /// <summary>When its acts took place.</summary>
+    public ArticleDates Dates { get; } = new(DateResolver.Default, document, article.Published);
+
     /// <summary>Words that point to acts told elsewhere.</summary>
     public ImpliedWords ImpliedWords => impliedWords;
 

@@ -20,7 +20,7 @@ public sealed class EventCoder
     {
         (this.sentences, this.dictionary, this.options) = (sentences, dictionary, options);
         mentions = new(dictionary);
-        maker = new(new(dictionary));
+        maker = new(new(dictionary), ContextFinder.Default, CasualtyFinder.Default);
         implied = ImpliedWords.Of(sentences.Book.Classes);
     }
 

@@ -4,7 +4,7 @@ using Entente.Language;
 namespace Entente.Coding;
 
 /// <summary>Makes events of the acts of a sentence: adds when, where, how many, in what matter, and the evidence.</summary>
-sealed class EventMaker(PlaceFinder places)
+sealed class EventMaker(PlaceFinder places, ContextFinder contexts, CasualtyFinder casualties)
 {
     /// <summary>The events of a sentence's acts, with the sides filled in that the article names elsewhere.</summary>
     public List<Event> Make(IEnumerable<CodedAct> acts, Sentence sentence, ArticleReading reading)
@@ -43,14 +43,28 @@ sealed class EventMaker(PlaceFinder places)
     {
         var article = reading.Article;
         var id = string.Create(CultureInfo.InvariantCulture, $"{article.Id}#{sentence.Index}.{number}");
-        return new(id, article.Published, [.. act.Sources.Select(s => s.Mention)], [.. act.Targets.Select(t => t.Mention)],
+        var date = DateOf(act, sentence, reading.Dates);
+        return new(id, date.Date, [.. act.Sources.Select(s => s.Mention)], [.. act.Targets.Select(t => t.Mention)],
             act.Type, act.Mode, act.Cameo, EvidenceOf(act, sentence, article))
         {
-            Auxiliary = act.Auxiliary,
+            EndDate = date.End,
+            DateReason = date.Reason,
+            Auxiliary = Standing(act, date),
+            Contexts = contexts.Find(sentence, act.Predicate),
+            Casualties = act.Type is EventType.Assault or EventType.Coerce or EventType.Protest ? casualties.Find(sentence, act.Predicate) : Casualties.None,
             Place = places.Find(sentence, act.Predicate, reading.Actors.DominantCountry),
             Confidence = act.Confidence,
         };
     }
+
+    // A promise is dated when it was made; the day promised stays in its words.
+    static EventDate DateOf(CodedAct act, Sentence sentence, ArticleDates dates) =>
+        act.Step == "promised" || act.Type is EventType.Agree
+            ? dates.Announced(sentence, act.Predicate)
+            : dates.Of(sentence, act.Predicate, act.Auxiliary.HasFlag(AuxiliaryMode.Future), act.Type is EventType.Assault);
+
+    static AuxiliaryMode Standing(CodedAct act, EventDate date) =>
+        act.Auxiliary == AuxiliaryMode.None && date.IsHistorical ? AuxiliaryMode.Historical : act.Auxiliary;
 
     static Evidence EvidenceOf(CodedAct act, Sentence sentence, Article article)
     {
