@@ -94,7 +94,7 @@ public sealed class CasualtyFinder(CasualtyWords words)
     static bool HasNear(Sentence sentence, int token, string with) =>
         sentence.Tokens.Skip(token + 1).Take(LongestVerb).Any(next => next.Lemma.Equals(with, StringComparison.OrdinalIgnoreCase));
 
-    static int? Count(Sentence sentence, int token, CasualtyWord word) => word.Place switch
+    int? Count(Sentence sentence, int token, CasualtyWord word) => word.Place switch
     {
         CasualtyPlace.Object or CasualtyPlace.Subject => People(sentence, token, word.Place),
         CasualtyPlace.Toll => Toll(sentence, token),
@@ -106,7 +106,7 @@ public sealed class CasualtyFinder(CasualtyWords words)
     /// The people who are the verb's object or subject; a participle's are the noun that it stands by, a joined verb's those of
     /// the first. A verb that needs an object and has none is a passive: "dozens wounded".
     /// </summary>
-    static int? People(Sentence sentence, int token, CasualtyPlace place)
+    int? People(Sentence sentence, int token, CasualtyPlace place)
     {
         var people = place == CasualtyPlace.Object ? Sum(sentence, token, Relation.Obj) : null;
         if ((people ?? Sum(sentence, token, Relation.NsubjPass) ?? (IsSubject(sentence, token, place) ? Sum(sentence, token, Relation.Nsubj) : null)) is { } found)
@@ -128,7 +128,7 @@ public sealed class CasualtyFinder(CasualtyWords words)
         place == CasualtyPlace.Subject || sentence.Child(token, Relation.Obj) < 0;
 
     /// <summary>The people of all words in a role, and of nouns that a wrong tree joins to the verb after its object.</summary>
-    static int? Sum(Sentence sentence, int token, Relation role)
+    int? Sum(Sentence sentence, int token, Relation role)
     {
         int? sum = null;
         foreach (var child in sentence.Children(token))
@@ -136,7 +136,7 @@ public sealed class CasualtyFinder(CasualtyWords words)
             var isJoined = role == Relation.Obj && sentence.Child(token, role) >= 0 && sentence[child].Relation == Relation.Conj && (sentence[child].Upos is Upos.Noun or Upos.Num);
             // With both subjects of a passive the tree has split "two soldiers and a civilian".
             var isSplit = role == Relation.NsubjPass && sentence[child].Relation == Relation.Nsubj && sentence.Child(token, role) >= 0;
-            if ((sentence[child].Relation == role || isJoined || isSplit) && PeopleCount.Of(sentence, child) is { } count)
+            if ((sentence[child].Relation == role || isJoined || isSplit) && !words.IsThing(sentence[child].Lemma.ToLowerInvariant()) && PeopleCount.Of(sentence, child) is { } count)
             {
                 sum = (sum ?? 0) + count;
             }
@@ -193,7 +193,7 @@ public sealed class CasualtyFinder(CasualtyWords words)
     static bool IsDescription(Sentence sentence, int head) => sentence[head].Upos is Upos.Adj or Upos.Verb && sentence[head].Lemma.ToLowerInvariant() is "dead" or "wounded" or "injured" or "hurt";
 
     /// <summary>"42 deaths", "the deaths of 42 people", "the arrest of five men".</summary>
-    static int? Each(Sentence sentence, int token)
+    int? Each(Sentence sentence, int token)
     {
         if (PeopleCount.Number(sentence, token) is { } number)
         {
@@ -204,7 +204,8 @@ public sealed class CasualtyFinder(CasualtyWords words)
         {
             if (HasWith(sentence, of, "of"))
             {
-                return PeopleCount.Of(sentence, of);
+                // "the death of Shabeer" is one, whatever the name is taken for.
+                return PeopleCount.Of(sentence, of) ?? (sentence[token].Xpos == "NN" && !words.IsThing(sentence[of].Lemma.ToLowerInvariant()) ? 1 : null);
             }
         }
 

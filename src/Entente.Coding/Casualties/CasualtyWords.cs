@@ -39,9 +39,13 @@ public sealed class CasualtyWords
     static readonly Lazy<CasualtyWords> Shipped = new(() => Load(DictionaryFile.Shipped("Casualties")));
 
     readonly FrozenDictionary<string, CasualtyWord[]> words;
+    readonly FrozenSet<string> things;
 
-    CasualtyWords(Dictionary<string, List<CasualtyWord>> words) =>
+    CasualtyWords(Dictionary<string, List<CasualtyWord>> words, HashSet<string> things)
+    {
         this.words = words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+        this.things = things.ToFrozenSet(StringComparer.Ordinal);
+    }
 
     /// <summary>The words shipped with this assembly.</summary>
     public static CasualtyWords Default => Shipped.Value;
@@ -49,20 +53,30 @@ public sealed class CasualtyWords
     /// <summary>The entries of a lemma in small letters.</summary>
     public ReadOnlySpan<CasualtyWord> Of(string lemma) => words.TryGetValue(lemma, out var found) ? found : [];
 
+    /// <summary>Whether the lemma, in small letters, is no people.</summary>
+    public bool IsThing(string lemma) => things.Contains(lemma);
+
     /// <summary>Reads the words; every problem is added to <paramref name="problems"/> and its line left out.</summary>
     public static CasualtyWords Read(IEnumerable<DictionaryFile> files, ICollection<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(problems);
         var words = new Dictionary<string, List<CasualtyWord>>(StringComparer.Ordinal);
+        var things = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in files)
         {
             foreach (var (line, cells) in file.Rows())
             {
+                if (cells is [_, "thing", "-", "-"])
+                {
+                    things.UnionWith(cells[0].Split(';', StringSplitOptions.TrimEntries));
+                    continue;
+                }
+
                 if (cells.Length != 4 || cells[1] is not ("verb" or "adjective" or "noun")
                     || !Enum.TryParse<CasualtyKind>(cells[2], ignoreCase: true, out var kind) || !Enum.TryParse<CasualtyPlace>(cells[3], ignoreCase: true, out var place))
                 {
-                    problems.Add(new(file.Name, line, "expected 'words<TAB>part<TAB>kind<TAB>who': part verb, adjective or noun; kind dead, injured or arrested; who object, subject, each or toll"));
+                    problems.Add(new(file.Name, line, "expected 'words<TAB>part<TAB>kind<TAB>who': part verb, adjective or noun; kind dead, injured or arrested; who object, subject, each or toll; or words<TAB>thing<TAB>-<TAB>-"));
                     continue;
                 }
 
@@ -73,7 +87,7 @@ public sealed class CasualtyWords
             }
         }
 
-        return new(words);
+        return new(words, things);
     }
 
     /// <summary>Of two words the verb is the first ("gun down"), the noun the last ("death toll").</summary>

@@ -24,10 +24,22 @@ static class ClauseTense
         return TimeDirection.Open;
     }
 
-    /// <summary>"began to withdraw": an infinitive that tells what was done points where its verb does.</summary>
-    static bool IsDone(Sentence sentence, int token, TimeWords words) =>
-        sentence[token].Relation is Relation.Xcomp or Relation.Advcl && sentence[token].Xpos == "VB" && sentence[token].Head is >= 0 and var head
-        && words.Value(sentence[head].Lemma, TimeWordKind.Done) is not null;
+    /// <summary>Infinitives that point where their verb does: "began to withdraw", "an operation to disrupt the group", "came to help".</summary>
+    static bool IsDone(Sentence sentence, int token, TimeWords words)
+    {
+        if (sentence[token].Xpos != "VB" || sentence[token].Head is not (>= 0 and var head))
+        {
+            return false;
+        }
+
+        return sentence[token].Relation switch
+        {
+            Relation.Xcomp => words.Value(sentence[head].Lemma, TimeWordKind.Done) is not null,
+            Relation.Advcl => true,
+            Relation.Acl => words.Value(sentence[head].Lemma, TimeWordKind.Plan) is null,
+            _ => false,
+        };
+    }
 
     static TimeDirection? Direction(Sentence sentence, int token)
     {

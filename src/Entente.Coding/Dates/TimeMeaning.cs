@@ -28,6 +28,9 @@ public sealed record MonthDays(int Month, int First, int Last) : TimeMeaning
 {
     const int MonthsAhead = 4;
 
+    /// <summary>A past day a little after publication is a wrong day of publication, not one of the year before.</summary>
+    const int DaysAhead = 7;
+
     /// <inheritdoc/>
     public override DayRange? On(TimeFocus focus)
     {
@@ -45,7 +48,7 @@ public sealed record MonthDays(int Month, int First, int Last) : TimeMeaning
         return focus.Direction switch
         {
             TimeDirection.Future => days.Last < day ? In(year + 1) : days,
-            TimeDirection.Past => days.First > day ? In(year - 1) : days,
+            TimeDirection.Past => days.First > day.AddDays(DaysAhead) ? In(year - 1) : days,
             _ => days.First > day.AddMonths(MonthsAhead) ? In(year - 1) : days,
         };
     }

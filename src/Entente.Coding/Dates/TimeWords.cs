@@ -28,6 +28,8 @@ public enum TimeWordKind : byte
     Preposition,
     /// <summary>A verb after which an infinitive tells what was done.</summary>
     Done,
+    /// <summary>A noun whose infinitive tells what is to come.</summary>
+    Plan,
 }
 
 /// <summary>The words of time in <c>Dictionaries/Dates/times.tsv</c> (<c>word	kind	value</c>).</summary>

@@ -42,6 +42,10 @@ public sealed class CasualtyFinderTests
     [InlineData("arrested:arrest|VERB.VBD|root|0 a|DET|det|4 leader|NOUN.NN|obj|2 and|CCONJ|cc|6 detained:detain|VERB.VBD|conj|2 three|NUM|nummod|8 men|NOUN.NNS|obj|6", "//4")]
     // rounded up 50 men
     [InlineData("rounded:round|VERB.VBD|root|0 up|ADP|compound:prt|2 50|NUM|nummod|5 men|NOUN.NNS|obj|2", "//50")]
+    // executed attacks
+    [InlineData("executed:execute|VERB.VBD|root|0 attacks:attack|NOUN.NNS|obj|2", "//")]
+    // confirmed the death of Shabeer
+    [InlineData("confirmed:confirm|VERB.VBD|root|0 the|DET|det|4 death|NOUN.NN|obj|2 of|ADP|case|6 Shabeer|PROPN.NNP|nmod|4", "1//")]
     // did not kill anyone -> nothing
     [InlineData("kill|VERB.VB|root|0 not|PART|advmod|2 two|NUM|obj|2", "//")]
     public void An_act_counts_the_people_of_its_clause(string words, string expected) => Assert.Equal(expected, Find(Police + words, 2));

@@ -69,6 +69,7 @@ public sealed class DateResolverTests
     [InlineData("on 26 August 2021", "2021-08-26 on 26 August 2021 historical")]
     [InlineData("on 2021-08-26", "2021-08-26 on 2021-08-26 historical")]
     [InlineData("on Aug. 26", "2023-08-26 on Aug. 26 historical")]
+    [InlineData("on March 17", "2024-03-17 on March 17 future")]
     [InlineData("on March 2nd", "2024-03-02 on March 2nd")]
     [InlineData("on 7 and 8 March", "2024-03-07..2024-03-08 on 7 and 8 March")]
     [InlineData("on Tuesday , 5 March 2024", "2024-03-05 on Tuesday , 5 March 2024")]
@@ -198,6 +199,42 @@ public sealed class DateResolverTests
         // Modi addresses the summit on Friday
         Assert.Equal("2024-03-15 on Friday future", Resolve(
             "Modi|PROPN|nsubj|2 addresses:address|VERB.VBZ|root|0 the|DET|det|4 summit|NOUN|obj|2 on|ADP|case|6 Friday|PROPN|obl|2", 2, Published));
+
+    [Theory]
+    // Police began to expel migrants on Monday
+    [InlineData("Police|NOUN|nsubj|2 began:begin|VERB.VBD|root|0 to|PART|mark|4 expel|VERB.VB|xcomp|2 migrants|NOUN|obj|4 on|ADP|case|7 Monday|PROPN|obl|4", 4, "2024-03-11 on Monday")]
+    // Police plan to expel migrants on Monday
+    [InlineData("Police|NOUN|nsubj|2 planned:plan|VERB.VBD|root|0 to|PART|mark|4 expel|VERB.VB|xcomp|2 migrants|NOUN|obj|4 on|ADP|case|7 Monday|PROPN|obl|4", 4, "2024-03-18 on Monday future")]
+    // Troops held a search to find rebels on Monday
+    [InlineData("Troops|NOUN|nsubj|2 held:hold|VERB.VBD|root|0 a|DET|det|4 search|NOUN|obj|2 to|PART|mark|6 find|VERB.VB|acl|4 rebels|NOUN|obj|6 on|ADP|case|9 Monday|PROPN|obl|6", 6, "2024-03-11 on Monday")]
+    // Iran took the decision to expel rebels on Monday
+    [InlineData("Iran|PROPN|nsubj|2 took:take|VERB.VBD|root|0 the|DET|det|4 decision|NOUN|obj|2 to|PART|mark|6 expel|VERB.VB|acl|4 rebels|NOUN|obj|6 on|ADP|case|9 Monday|PROPN|obl|6", 6, "2024-03-18 on Monday future")]
+    public void An_infinitive_looks_ahead_unless_it_tells_what_was_done(string tree, int trigger, string expected) =>
+        Assert.Equal(expected, Resolve(tree, trigger, Published));
+
+    [Theory]
+    // Iran attacked Iraq on Wednesday , two weeks after rebels bombed Basra
+    [InlineData("Iran|PROPN|nsubj|2 attacked:attack|VERB.VBD|root|0 Iraq|PROPN|obj|2 on|ADP|case|5 Wednesday|PROPN|obl|2 ,|PUNCT|punct|11 two|NUM|nummod|8 weeks|NOUN|obl:unmarked|11 after|SCONJ|mark|11 rebels|NOUN|nsubj|11 bombed:bomb|VERB.VBD|advcl|2 Basra|PROPN|obj|11", 11, "2024-02-28 two weeks after")]
+    // Iran attacked Iraq on Wednesday , hours after rebels bombed Basra
+    [InlineData("Iran|PROPN|nsubj|2 attacked:attack|VERB.VBD|root|0 Iraq|PROPN|obj|2 on|ADP|case|5 Wednesday|PROPN|obl|2 ,|PUNCT|punct|10 hours|NOUN|obl:unmarked|10 after|SCONJ|mark|10 rebels|NOUN|nsubj|10 bombed:bomb|VERB.VBD|advcl|2 Basra|PROPN|obj|10", 10, "2024-03-13 hours after")]
+    // A day before rebels bombed Basra Iran attacked Iraq on Wednesday -- the bombing
+    [InlineData("A|DET|det|2 day|NOUN|obl:unmarked|5 before|SCONJ|mark|5 rebels|NOUN|nsubj|5 bombed:bomb|VERB.VBD|advcl|8 Basra|PROPN|obj|5 Iran|PROPN|nsubj|8 attacked:attack|VERB.VBD|root|0 Iraq|PROPN|obj|8 on|ADP|case|11 Wednesday|PROPN|obl|8", 5, "2024-03-14 A day before")]
+    public void After_and_before_count_from_the_main_clause(string tree, int trigger, string expected) =>
+        Assert.Equal(expected, Resolve(tree, trigger, Published));
+
+    [Fact]
+    public void What_an_attack_did_is_dated_as_the_attack_in_the_first_sentence()
+    {
+        var document = Join("Iran attacked Iraq on Tuesday . Turkey condemned Iran . Rebels died .",
+        [
+            "Iran|PROPN|nsubj|2 attacked:attack|VERB.VBD|root|0 Iraq|PROPN|obj|2 on|ADP|case|5 Tuesday|PROPN|obl|2 .|PUNCT|punct|2",
+            "Turkey|PROPN|nsubj|2 condemned:condemn|VERB.VBD|root|0 Iran|PROPN|obj|2 .|PUNCT|punct|2",
+            "Rebels|NOUN|nsubj|2 died:die|VERB.VBD|root|0 .|PUNCT|punct|2",
+        ]);
+        var dates = new ArticleDates(DateResolver.Default, document, Published);
+        Assert.Equal("2024-03-14 publication", Shown(dates.Of(document.Sentences[1], 1)));
+        Assert.Equal("2024-03-12 the first sentence: on Tuesday", Shown(dates.Of(document.Sentences[2], 1, isHappening: true)));
+    }
 
     [Fact]
     public void Without_a_day_of_publication_only_whole_dates_hold()
