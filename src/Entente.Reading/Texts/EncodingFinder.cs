@@ -84,7 +84,7 @@ static class EncodingFinder
         return (valid, invalid);
     }
 
-    
+
 
     static Encoding? Declared(string name)
     {
