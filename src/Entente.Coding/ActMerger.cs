@@ -36,6 +36,6 @@ static class ActMerger
     static bool SameActor(Actor one, Actor other) =>
         one.Country == other.Country && one.Sector == other.Sector && one.Identity == other.Identity && one.Country.Length + one.Identity.Length > 0;
 
-    static int Worth(CodedAct act) =>
-        (act.Mode.Length > 0 ? 4 : 0) + (act.Sources.Count > 0 ? 8 : 0) + (act.Targets.Count > 0 ? 8 : 0) + Math.Min(3, act.Match.Rule.Pattern.Specificity);
+    static double Worth(CodedAct act) =>
+        (act.Mode.Length > 0 ? 4 : 0) + (act.Sources.Count > 0 ? 8 : 0) + (act.Targets.Count > 0 ? 8 : 0) + Math.Min(3.5, act.Match.Rule.Pattern.Specificity / 2);
 }

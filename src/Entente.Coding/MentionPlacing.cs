@@ -1,7 +1,7 @@
 namespace Entente.Coding;
 
 /// <summary>Puts found mentions over a sentence, with what rules may ask of each.</summary>
-static class MentionPlacing
+public static class MentionPlacing
 {
     const double Unsure = 0.7;
 
@@ -9,7 +9,7 @@ static class MentionPlacing
     public static MentionMap Place(int tokens, IReadOnlyList<MentionedActor> mentions) => new(tokens, [.. mentions.Select(Place)]);
 
     static PlacedMention Place(MentionedActor found) =>
-        new(found.First, found.Last, found.Mention, KindsOf(found.Mention.Actor), found.IsReference ? Unsure : 1);
+        new(found.First, found.Last, found.Mention, KindsOf(found.Mention.Actor), found.Confidence * (found.IsReference ? Unsure : 1)) { Head = found.HeadToken };
 
     static MentionKinds KindsOf(Actor actor)
     {

@@ -105,7 +105,7 @@ public sealed class StandingReader(Embeddings embeddings)
                 case Relation.Xcomp or Relation.Ccomp or Relation.Csubj or Relation.Advcl or Relation.Acl or Relation.CsubjPass:
                     return Embedded(head);
                 case Relation.Parataxis:
-                    reported |= frames.Words.Speech.Contains(frames.Lemma(head));
+                    reported |= frames.Words.Speech.Contains(frames, head);
                     return -1;
                 case Relation.AclRelcl or Relation.AdvclRelcl:
                     return -1;
@@ -155,7 +155,7 @@ public sealed class StandingReader(Embeddings embeddings)
                 Apply(EffectOf(relation, mark, head), head, frames.Lemma(head));
             }
 
-            reported |= relation == "ccomp" && frames.Words.Speech.Contains(frames.Lemma(head));
+            reported |= relation == "ccomp" && frames.Words.Speech.Contains(frames, head);
             if (relation is "xcomp" or "acl")
             {
                 Inherit(OwnStanding.Of(frames, head), head);
@@ -210,7 +210,7 @@ public sealed class StandingReader(Embeddings embeddings)
             };
             if (relation is "obj" or "subj" || embeddings.Names(relation, lemma))
             {
-                Apply(relation == "obj" && IsLight(lemma) ? Effect.Assert : embeddings.Of(relation, lemma), head, lemma);
+                Apply(IsLight(head) ? Effect.Assert : embeddings.Of(relation, lemma), head, lemma);
             }
             else
             {
@@ -227,7 +227,7 @@ public sealed class StandingReader(Embeddings embeddings)
             return head;
         }
 
-        bool IsLight(string lemma) => frames.Words.Light.Contains(lemma) || frames.Words.Occur.Contains(lemma);
+        bool IsLight(int verb) => frames.Words.Light.Contains(frames, verb) || frames.Words.Occur.Contains(frames, verb);
 
         int TopOf(int token)
         {
@@ -235,7 +235,7 @@ public sealed class StandingReader(Embeddings embeddings)
             for (var steps = 0; steps < 4; steps++)
             {
                 var head = Sentence[top].Head;
-                if (head < 0 || Sentence[top].Relation != Relation.Nmod || !frames.Words.Transparent.Contains(frames.Lemma(head)))
+                if (head < 0 || Sentence[top].Relation != Relation.Nmod || !frames.Words.Transparent.Contains(frames, head))
                 {
                     break;
                 }

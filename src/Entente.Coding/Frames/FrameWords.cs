@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Entente.Coding;
 
 /// <summary>The words that decide how a clause is read, from the reserved classes of <c>Dictionaries/Classes/frames.tsv</c>.</summary>
@@ -11,20 +9,25 @@ namespace Entente.Coding;
 /// <param name="PassiveNoun">Nouns whose possessor is the affected side: arrest, release, killing.</param>
 /// <param name="Speech">Verbs of saying, whose content is reported.</param>
 /// <param name="TimeUnit">Nouns of time: hour, day, week.</param>
+/// <param name="Ditransitive">Verbs that keep an object in the passive: give, award.</param>
+/// <param name="Particle">Words that are particles where they follow a verb: off, up, down.</param>
 public sealed record FrameWords(
-    FrozenSet<string> Light, FrozenSet<string> Occur, FrozenSet<string> Transparent, FrozenSet<string> SubjectControl,
-    FrozenSet<string> PrepositionControl, FrozenSet<string> PassiveNoun, FrozenSet<string> Speech, FrozenSet<string> TimeUnit)
+    LemmaClass Light, LemmaClass Occur, LemmaClass Transparent, LemmaClass SubjectControl,
+    LemmaClass PrepositionControl, LemmaClass PassiveNoun, LemmaClass Speech, LemmaClass TimeUnit, LemmaClass Ditransitive, LemmaClass Particle)
 {
+    /// <summary>Repairs lemmas that the language layer got wrong; null for none.</summary>
+    public LemmaRepair? Repair { get; init; }
+
     /// <summary>The names of the reserved classes, in the order of the properties.</summary>
     public static IReadOnlyList<string> ClassNames { get; } =
-        ["light", "occur", "transparent", "subject-control", "preposition-control", "passive-noun", "speech", "time-unit"];
+        ["light", "occur", "transparent", "subject-control", "preposition-control", "passive-noun", "speech", "time-unit", "ditransitive", "particle"];
 
     /// <summary>Reads the reserved classes.</summary>
     /// <exception cref="KeyNotFoundException">A reserved class is missing (the validator reports it first).</exception>
     public static FrameWords From(LemmaClasses classes)
     {
         ArgumentNullException.ThrowIfNull(classes);
-        var sets = ClassNames.Select(name => classes[name].Lemmas).ToArray();
-        return new(sets[0], sets[1], sets[2], sets[3], sets[4], sets[5], sets[6], sets[7]);
+        var sets = ClassNames.Select(name => classes[name]).ToArray();
+        return new(sets[0], sets[1], sets[2], sets[3], sets[4], sets[5], sets[6], sets[7], sets[8], sets[9]);
     }
 }

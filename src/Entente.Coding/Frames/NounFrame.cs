@@ -10,6 +10,7 @@ static class NounFrame
     {
         var arguments = new List<Argument>(8);
         AddOwn(frames, token, 0, arguments);
+        Prepositions.Borrow(frames, arguments, static role => role is Role.Of or Role.By);
         var carrier = Governed(frames, token, arguments);
         AddLogical(frames, token, arguments);
         return new Clause(token, PredicateKind.Noun, false, arguments) { Carrier = carrier };
@@ -94,9 +95,8 @@ static class NounFrame
         }
 
         var clause = frames.Of(carrier);
-        var lemma = frames.Lemma(carrier);
         var isObject = clause[Role.Obj] == top || sentence[top].Relation is Relation.Obj or Relation.NsubjPass;
-        if (isObject && (frames.Words.Light.Contains(lemma) || frames.Words.Occur.Contains(lemma)))
+        if (isObject && (frames.Words.Light.Contains(frames, carrier) || frames.Words.Occur.Contains(frames, carrier)))
         {
             Take(clause, top, withSubject: true, arguments);
             return carrier;
@@ -104,7 +104,7 @@ static class NounFrame
 
         if (sentence[top].Relation == Relation.Nsubj)
         {
-            if (frames.Words.Occur.Contains(lemma) || frames.Words.Light.Contains(lemma))
+            if (frames.Words.Occur.Contains(frames, carrier) || frames.Words.Light.Contains(frames, carrier))
             {
                 Take(clause, top, withSubject: false, arguments);
             }
@@ -128,7 +128,7 @@ static class NounFrame
         for (var steps = 0; steps < 4; steps++)
         {
             var head = sentence[top].Head;
-            if (head < 0 || sentence[top].Relation != Relation.Nmod || !frames.Words.Transparent.Contains(frames.Lemma(head)) || Prepositions.RoleOf(frames, top) is not (Role.Of or Role.In))
+            if (head < 0 || sentence[top].Relation != Relation.Nmod || !frames.Words.Transparent.Contains(frames, head) || Prepositions.RoleOf(frames, top) is not (Role.Of or Role.In))
             {
                 break;
             }
@@ -152,7 +152,7 @@ static class NounFrame
     {
         foreach (var child in frames.Sentence.Children(noun))
         {
-            if (frames.Sentence[child].Relation is Relation.AclRelcl or Relation.Acl && frames.Words.Light.Contains(frames.Lemma(child))
+            if (frames.Sentence[child].Relation is Relation.AclRelcl or Relation.Acl && frames.Words.Light.Contains(frames, child)
                 && frames.KindOf(child) == PredicateKind.Verb && frames.Of(child)[Role.Obj] == noun)
             {
                 return child;
@@ -176,7 +176,7 @@ static class NounFrame
     /// <summary>Adds logical subject and object: by &gt; possessor &gt; the carrier's subject; "of" is the object where a subject is known.</summary>
     static void AddLogical(SentenceFrames frames, int token, List<Argument> arguments)
     {
-        var takesObject = frames.Words.PassiveNoun.Contains(frames.Lemma(token));
+        var takesObject = frames.Words.PassiveNoun.Contains(frames, token);
         var hasOf = arguments.Exists(a => a.Role == Role.Of);
         for (int i = 0, count = arguments.Count; i < count; i++)
         {

@@ -27,6 +27,32 @@ static class Prepositions
         return found;
     }
 
+    /// <summary>
+    /// Adds the phrases that hang on arguments of some roles: they may belong to the predicate ("suspended aid to Egypt", "the
+    /// killing of policemen by militants"). "of" stays where it is.
+    /// </summary>
+    public static void Borrow(SentenceFrames frames, List<Argument> arguments, Func<Role, bool> isLender)
+    {
+        var count = arguments.Count;
+        for (var i = 0; i < count; i++)
+        {
+            if (!isLender(arguments[i].Role) || arguments[i].Nearness > 1)
+            {
+                continue;
+            }
+
+            foreach (var child in frames.Sentence.Children(arguments[i].Token, Relation.Nmod))
+            {
+                var role = RoleOf(frames, child);
+                var isPlace = arguments[i].Role.IsPreposition() && role is Role.In or Role.At or Role.Near;
+                if (role.IsPreposition() && role != Role.Of && !isPlace)
+                {
+                    arguments.Add(new(role, frames.Subjects.Referent(child), (byte)(arguments[i].Nearness + 1)));
+                }
+            }
+        }
+    }
+
     /// <summary>"out of" as two case words is from; "because of" is because.</summary>
     static Role Compound(Role first) => first;
 

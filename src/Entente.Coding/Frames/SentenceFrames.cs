@@ -7,6 +7,7 @@ public sealed class SentenceFrames
 {
     readonly Clause?[] clauses;
     readonly string[] lemmas;
+    readonly bool[] verbal;
 
     /// <summary>Prepares the clauses of a sentence.</summary>
     public SentenceFrames(Sentence sentence, FrameWords words)
@@ -17,9 +18,18 @@ public sealed class SentenceFrames
         Words = words;
         clauses = new Clause?[sentence.Count];
         lemmas = new string[sentence.Count];
+        verbal = new bool[sentence.Count];
         for (var i = 0; i < lemmas.Length; i++)
         {
-            lemmas[i] = sentence[i].Lemma.ToLowerInvariant();
+            if (sentence[i].Relation is Relation.Obj or Relation.Iobj or Relation.CompoundPrt or Relation.Aux or Relation.AuxPass or Relation.NsubjPass && sentence[i].Head >= 0)
+            {
+                verbal[sentence[i].Head] = true;
+            }
+        }
+
+        for (var i = 0; i < lemmas.Length; i++)
+        {
+            lemmas[i] = LemmaOf(sentence[i], KindOf(i), words.Repair);
         }
 
         Subjects = new(this);
@@ -52,14 +62,41 @@ public sealed class SentenceFrames
         }
     }
 
-    /// <summary>The kind of predicate that a token can be.</summary>
+    /// <summary>The kind of predicate that a token can be. A noun with an object or an auxiliary is a verb that the tagger mistook.</summary>
     public PredicateKind KindOf(int token) => Sentence[token].Upos switch
     {
+        Upos.Verb when IsGerundNoun(token) => PredicateKind.Noun,
         Upos.Verb or Upos.Aux => PredicateKind.Verb,
+        Upos.Noun or Upos.Propn or Upos.Adj when IsMistagged(token) => PredicateKind.Verb,
         Upos.Noun or Upos.Propn => PredicateKind.Noun,
         Upos.Adj => PredicateKind.Adjective,
         _ => PredicateKind.None,
     };
+
+    /// <summary>Whether the tagger took a verb for a noun or an adjective.</summary>
+    internal bool IsMistagged(int token) => verbal[token] && Sentence[token].Upos is Upos.Noun or Upos.Propn or Upos.Adj && Sentence.Child(token, Relation.Cop) < 0;
+
+    static string LemmaOf(Token token, PredicateKind kind, LemmaRepair? repair)
+    {
+        var lemma = token.Lemma.ToLowerInvariant();
+        if (repair is null)
+        {
+            return lemma;
+        }
+
+        return kind switch
+        {
+            PredicateKind.Verb => repair.Verb(token.Form.ToLowerInvariant(), lemma),
+            PredicateKind.Noun when token.Upos == Upos.Verb => token.Form.ToLowerInvariant(),
+            PredicateKind.Noun => repair.Noun(lemma),
+            _ => lemma,
+        };
+    }
+
+    /// <summary>"Fighting between them resumed": a gerund that stands where a noun does.</summary>
+    bool IsGerundNoun(int token) =>
+        Sentence[token].Xpos == "VBG" && Sentence[token].Relation.Universal() is Relation.Nsubj or Relation.Csubj or Relation.Obj or Relation.Obl or Relation.Nmod
+        && !verbal[token] && Sentence.Child(token, Relation.Nsubj) < 0;
 
     internal bool IsNominal(int token) => Sentence[token].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Adj or Upos.X or Upos.Sym or Upos.Det;
 

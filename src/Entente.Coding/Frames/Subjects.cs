@@ -29,7 +29,7 @@ sealed class Subjects(SentenceFrames frames)
     /// <summary>Whether the verb form is passive: by its auxiliary or subject, or a past participle that modifies.</summary>
     public bool IsPassive(int token)
     {
-        if (Sentence[token].Upos is not (Upos.Verb or Upos.Aux))
+        if (frames.KindOf(token) != PredicateKind.Verb)
         {
             return false;
         }
@@ -49,7 +49,8 @@ sealed class Subjects(SentenceFrames frames)
 
         return Sentence[token].Xpos == "VBN" && Sentence[token].Relation switch
         {
-            Relation.Acl or Relation.Amod => true,
+            // "Israeli jets struck Syria" is often parsed as a noun with a participle; a participle with an object of its own is active.
+            Relation.Acl or Relation.Amod => Sentence.Child(token, Relation.Obj) < 0 || frames.Words.Ditransitive.Contains(frames, token),
             Relation.Advcl or Relation.Xcomp => Sentence.Child(token, Relation.Obj) < 0,
             Relation.Conj => frames.KindOf(Sentence[token].Head) == PredicateKind.Verb && IsPassive(Sentence[token].Head),
             _ => Sentence.Child(token, Relation.Nsubj) < 0 && Sentence.Child(token, Relation.Obj) < 0 && Sentence.Child(token, Relation.OblAgent) >= 0,
@@ -74,7 +75,22 @@ sealed class Subjects(SentenceFrames frames)
             }
         }
 
-        return Shared(token, depth + 1);
+        return frames.IsMistagged(token) && Before(token) is var noun and >= 0 ? (noun, (byte)1) : Shared(token, depth + 1);
+    }
+
+    /// <summary>"Iran shot down a drone" with "shot" taken for a noun: the noun before it is the subject.</summary>
+    int Before(int token)
+    {
+        var found = -1;
+        foreach (var child in Sentence.Children(token))
+        {
+            if (child < token && Sentence[child].Relation is Relation.Compound or Relation.NmodDesc or Relation.Nmod or Relation.Dep && frames.IsNominal(child))
+            {
+                found = child;
+            }
+        }
+
+        return found;
     }
 
     (int Token, byte Nearness) Shared(int token, int depth)
@@ -104,8 +120,7 @@ sealed class Subjects(SentenceFrames frames)
 
     (int Token, byte Nearness) Controller(int verb, int depth)
     {
-        var lemma = frames.Lemma(verb);
-        if (!IsPassive(verb) && !frames.Words.SubjectControl.Contains(lemma))
+        if (!IsPassive(verb) && !frames.Words.SubjectControl.Contains(frames, verb))
         {
             var affected = Sentence.Child(verb, Relation.Obj) is var o and >= 0 ? o : Sentence.Child(verb, Relation.Iobj);
             if (affected >= 0)
@@ -130,7 +145,7 @@ sealed class Subjects(SentenceFrames frames)
     /// <summary>"accused Iran of supporting", "praised Iran for supporting": the object does what the gerund says.</summary>
     int ObjectOfAccusation(int token, int verb)
     {
-        if (Sentence[token].Xpos != "VBG" || frames.KindOf(verb) != PredicateKind.Verb || frames.Words.SubjectControl.Contains(frames.Lemma(verb)))
+        if (Sentence[token].Xpos != "VBG" || frames.KindOf(verb) != PredicateKind.Verb || frames.Words.SubjectControl.Contains(frames, verb))
         {
             return -1;
         }
@@ -147,7 +162,7 @@ sealed class Subjects(SentenceFrames frames)
 
     int PrepositionControl(int verb)
     {
-        if (!frames.Words.PrepositionControl.Contains(frames.Lemma(verb)))
+        if (!frames.Words.PrepositionControl.Contains(frames, verb))
         {
             return -1;
         }
@@ -219,7 +234,7 @@ sealed class Subjects(SentenceFrames frames)
 
         foreach (var ancestor in Sentence.Ancestors(pronoun))
         {
-            if (Sentence[ancestor].Relation is Relation.Ccomp or Relation.Parataxis && frames.Words.Speech.Contains(frames.Lemma(Sentence[ancestor].Head)))
+            if (Sentence[ancestor].Relation is Relation.Ccomp or Relation.Parataxis && frames.Words.Speech.Contains(frames, Sentence[ancestor].Head))
             {
                 var speaker = Sentence.Child(Sentence[ancestor].Head, Relation.Nsubj);
                 return speaker >= 0 && speaker != pronoun && Agrees(pronoun, speaker) ? speaker : pronoun;

@@ -15,13 +15,16 @@ static class VerbFrame
             AddChild(frames, child, passive, arguments);
         }
 
+        ReadParticle(frames, token, arguments);
+        ReadReceiver(arguments);
         AddSubject(frames, token, passive, arguments);
         if (!passive && !Has(arguments, Role.Obj))
         {
             AddDistantObject(frames, token, arguments);
         }
 
-        Borrow(frames, arguments);
+        Prepositions.Borrow(frames, arguments, static role => role is Role.Obj or Role.Iobj);
+        Prepositions.Borrow(frames, arguments, static role => role is Role.In or Role.At or Role.On or Role.Of);
         return new Clause(token, kind, passive, arguments);
     }
 
@@ -47,7 +50,7 @@ static class VerbFrame
         }
 
         var token = frames.Subjects.Referent(child);
-        if (passive && role == Role.By && !frames.Words.TimeUnit.Contains(frames.Lemma(token)) && frames.Sentence[token].Upos is not Upos.Num)
+        if (passive && role == Role.By && !frames.Words.TimeUnit.Contains(frames, token) && frames.Sentence[token].Upos is not Upos.Num)
         {
             role = Role.Subj;
         }
@@ -56,6 +59,35 @@ static class VerbFrame
         if (relation is Relation.Advcl or Relation.Xcomp && Prepositions.RoleOf(frames, child) is var marked && marked.IsPreposition() && marked != Role.To)
         {
             arguments.Add(new(marked, token, 0));
+        }
+    }
+
+    /// <summary>"called off their strike" parsed as "called [off their strike]": a particle and an object.</summary>
+    static void ReadParticle(SentenceFrames frames, int token, List<Argument> arguments)
+    {
+        if (Has(arguments, Role.Obj) || token + 1 >= frames.Sentence.Count || !frames.Words.Particle.Contains(frames, token + 1))
+        {
+            return;
+        }
+
+        var particle = frames.Sentence[token + 1];
+        if (particle.Relation == Relation.Case && particle.Head > token && frames.Sentence[particle.Head].Head == token && !IsFollowedByPreposition(frames, token + 1))
+        {
+            arguments.Add(new(Role.Prt, token + 1, 0));
+            arguments.Add(new(Role.Obj, frames.Subjects.Referent(particle.Head), 1));
+        }
+    }
+
+    static bool IsFollowedByPreposition(SentenceFrames frames, int token) =>
+        token + 1 < frames.Sentence.Count && frames.Sentence[token + 1].Upos == Upos.Adp;
+
+    /// <summary>A receiver without an object is one: "asked Kenya to go".</summary>
+    static void ReadReceiver(List<Argument> arguments)
+    {
+        var receiver = arguments.FindIndex(a => a.Role == Role.Iobj);
+        if (receiver >= 0 && !Has(arguments, Role.Obj))
+        {
+            arguments.Add(arguments[receiver] with { Role = Role.Obj });
         }
     }
 
@@ -111,28 +143,6 @@ static class VerbFrame
             {
                 arguments.Add(new(Role.Obj, shared, 1));
                 return;
-            }
-        }
-    }
-
-    /// <summary>Phrases that hang on the object may belong to the verb: "suspended aid to Egypt".</summary>
-    static void Borrow(SentenceFrames frames, List<Argument> arguments)
-    {
-        var count = arguments.Count;
-        for (var i = 0; i < count; i++)
-        {
-            if (arguments[i].Role is not (Role.Obj or Role.Iobj))
-            {
-                continue;
-            }
-
-            foreach (var child in frames.Sentence.Children(arguments[i].Token, Relation.Nmod))
-            {
-                var role = Prepositions.RoleOf(frames, child);
-                if (role.IsPreposition() && role != Role.Of)
-                {
-                    arguments.Add(new(role, frames.Subjects.Referent(child), (byte)(arguments[i].Nearness + 1)));
-                }
             }
         }
     }

@@ -16,6 +16,12 @@ public sealed record LemmaClass(string Name, FrozenSet<string> Lemmas, IReadOnly
         return new(name, forms.Where(f => f.With.Count == 0).Select(f => f.Lemma).ToFrozenSet(StringComparer.Ordinal), [.. forms.Where(f => f.With.Count > 0)]);
     }
 
+    /// <summary>The number of members.</summary>
+    public int Count => Lemmas.Count + Phrases.Count;
+
+    /// <summary>Near 1 for few members, near 0 for many.</summary>
+    public double Narrowness => 20.0 / (20 + Count);
+
     /// <summary>All members.</summary>
     public IEnumerable<WordForm> Members => Lemmas.Order(StringComparer.Ordinal).Select(l => new WordForm(l, [])).Concat(Phrases);
 

@@ -6,24 +6,29 @@ namespace Entente.Coding;
 /// <param name="Mention">Who is meant.</param>
 /// <param name="Kinds">What rules may ask of it.</param>
 /// <param name="Confidence">How sure the resolution is, 0 to 1.</param>
-public sealed record PlacedMention(int First, int Last, ActorMention Mention, MentionKinds Kinds, double Confidence);
+public sealed record PlacedMention(int First, int Last, ActorMention Mention, MentionKinds Kinds, double Confidence)
+{
+    /// <summary>The head of the phrase; -1 where it is not known, and any token of the phrase stands for it.</summary>
+    public int Head { get; init; } = -1;
+}
 
-/// <summary>Which mention each token of a sentence belongs to. Of mentions that overlap the shortest holds a token.</summary>
+/// <summary>Which mentions each token of a sentence stands for: those it heads ("US and Pakistani officials" are two), else the shortest that covers it.</summary>
 public sealed class MentionMap
 {
-    readonly PlacedMention?[] byToken;
+    readonly PlacedMention[][] byToken;
 
     /// <summary>Places mentions over a sentence of <paramref name="tokens"/> tokens.</summary>
     public MentionMap(int tokens, IReadOnlyList<PlacedMention> mentions)
     {
         ArgumentNullException.ThrowIfNull(mentions);
         All = mentions;
-        byToken = new PlacedMention?[tokens];
+        byToken = new PlacedMention[tokens][];
+        Array.Fill(byToken, []);
         foreach (var mention in mentions.OrderByDescending(m => m.Last - m.First).ThenBy(m => m.First))
         {
             for (var i = Math.Max(0, mention.First); i <= mention.Last && i < tokens; i++)
             {
-                byToken[i] = mention;
+                Place(mention, i);
             }
         }
     }
@@ -31,6 +36,22 @@ public sealed class MentionMap
     /// <summary>The mentions, as given.</summary>
     public IReadOnlyList<PlacedMention> All { get; }
 
-    /// <summary>The mention that a token belongs to; null for none.</summary>
-    public PlacedMention? At(int token) => byToken[token];
+    /// <summary>The mention that a token stands for; null for none.</summary>
+    public PlacedMention? At(int token) => byToken[token] is [var first, ..] ? first : null;
+
+    /// <summary>All mentions that a token stands for.</summary>
+    public IReadOnlyList<PlacedMention> AllAt(int token) => byToken[token];
+
+    void Place(PlacedMention mention, int token)
+    {
+        var held = byToken[token];
+        if (mention.Head == token && held is [{ } other, ..] && other.Head == token)
+        {
+            byToken[token] = [.. held, mention];
+        }
+        else if (mention.Head == token || held is not [{ } holder, ..] || holder.Head != token)
+        {
+            byToken[token] = [mention];
+        }
+    }
 }

@@ -22,7 +22,7 @@ public sealed record NodeTest(LemmaClass Words, MentionKinds Kinds, bool Any)
             return true;
         }
 
-        if (depth >= Deepest || !frames.Words.Transparent.Contains(frames.Lemma(token)))
+        if (depth >= Deepest || !frames.Words.Transparent.Contains(frames, token))
         {
             return false;
         }

@@ -7,9 +7,11 @@ namespace Entente.Coding;
 /// <param name="Standing">What is asked of how the clause stands.</param>
 public sealed record Pattern(LemmaClass Predicate, PredicateKind Kinds, IReadOnlyList<Condition> Conditions, StandingTest Standing)
 {
-    /// <summary>How specific it is: the number of conditions, where one that names words counts double.</summary>
-    public int Specificity { get; } =
-        Conditions.Sum(c => c.Specificity) + Standing.Specificity + (Predicate.Lemmas.Count == 0 ? 1 : 0);
+    /// <summary>
+    /// How specific it is: the sum of its conditions, 2 for one that names words, 1 for a kind of actor or a standing, 0.5 for any
+    /// argument, 0.1 for what is forbidden; what names few words counts up to one more than what names many, the predicate too.
+    /// </summary>
+    public double Specificity { get; } = Conditions.Sum(c => c.Specificity) + Standing.Specificity + Predicate.Narrowness;
 }
 
 /// <summary>One condition: some argument on one of the paths passes the test; negated: none does.</summary>
@@ -18,8 +20,8 @@ public sealed record Pattern(LemmaClass Predicate, PredicateKind Kinds, IReadOnl
 /// <param name="Test">What the argument must be.</param>
 public sealed record Condition(bool Negated, IReadOnlyList<RolePath> Paths, NodeTest Test)
 {
-    /// <summary>2 where words are named, else 1; 1 for what is forbidden.</summary>
-    public int Specificity => !Negated && (Test.Words.Lemmas.Count > 0 || Test.Words.Phrases.Count > 0) ? 2 : 1;
+    /// <summary>2 to 3 where words are named, 1 for a kind of actor, 0.5 for any argument; 0.1 for what is forbidden.</summary>
+    public double Specificity { get; } = Negated ? 0.1 : Test.Any ? 0.5 : Test.Words.Count > 0 ? 2 + Test.Words.Narrowness : 1;
 
     /// <inheritdoc/>
     public override string ToString() => $"{(Negated ? "!" : "")}>{string.Join(',', Paths)}";
@@ -30,8 +32,8 @@ public sealed record Condition(bool Negated, IReadOnlyList<RolePath> Paths, Node
 /// <param name="Forbids">Flags that must not.</param>
 public readonly record struct StandingTest(StandingFlags Needs, StandingFlags Forbids)
 {
-    /// <summary>How many flags are named.</summary>
-    public int Specificity => int.PopCount((int)Needs) + int.PopCount((int)Forbids);
+    /// <summary>1 for each flag named; 0.2 for the voice and for what is forbidden.</summary>
+    public double Specificity => int.PopCount((int)(Needs & ~StandingFlags.Passive)) + (0.2 * int.PopCount((int)(Needs & StandingFlags.Passive))) + (0.2 * int.PopCount((int)Forbids));
 }
 
 /// <summary>How a clause stands on its own: its negation, tense and voice.</summary>

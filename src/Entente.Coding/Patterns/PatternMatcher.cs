@@ -127,7 +127,7 @@ public sealed class PatternMatcher(RuleBook book, StandingReader standings)
             {
                 if (condition.Test.Passes(frames, mentions, token))
                 {
-                    if (condition.Test.Words.Lemmas.Count + condition.Test.Words.Phrases.Count > 0 && !words.Contains(token))
+                    if (condition.Test.Words.Count > 0 && !words.Contains(token))
                     {
                         words.Add(token);
                     }

@@ -9,12 +9,12 @@ public sealed class RuleBook
 
     readonly FrozenDictionary<string, Rule[]> byLemma;
 
-    RuleBook(LemmaClasses classes, IReadOnlyList<Rule> rules, IReadOnlyList<Problem> problems)
+    RuleBook(LemmaClasses classes, IReadOnlyList<Rule> rules, IReadOnlyDictionary<string, string> forms, IReadOnlyList<Problem> problems)
     {
         Classes = classes;
         Rules = rules;
         Problems = problems;
-        FrameWords = FrameWords.From(classes);
+        FrameWords = FrameWords.From(classes) with { Repair = new(KnownLemmas(classes, rules), forms) };
         byLemma = rules
             .SelectMany(rule => rule.Pattern.Predicate.Members.Select(form => (form.Lemma, Rule: rule)))
             .GroupBy(pair => pair.Lemma, pair => pair.Rule, StringComparer.Ordinal)
@@ -58,8 +58,13 @@ public sealed class RuleBook
             problems.Add(new(again.File, again.Line, $"the name '{again.Name}' is taken by another rule; names are unique over all files"));
         }
 
-        return new(words, read, problems);
+        var forms = LemmaRepair.ReadForms(DictionaryFile.Shipped("Auxiliary"), problems);
+        return new(words, read, forms, problems);
     }
+
+    static IEnumerable<string> KnownLemmas(LemmaClasses classes, IReadOnlyList<Rule> rules) =>
+        classes.All.SelectMany(c => c.Members).Concat(rules.SelectMany(r => r.Pattern.Predicate.Members.Concat(r.Pattern.Conditions.SelectMany(c => c.Test.Words.Members))))
+            .Select(form => form.Lemma);
 
     static RuleBook Load(IEnumerable<DictionaryFile> classes, IEnumerable<DictionaryFile> rules)
     {

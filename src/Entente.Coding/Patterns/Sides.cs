@@ -1,8 +1,19 @@
+using Entente.Language;
+
 namespace Entente.Coding;
 
 /// <summary>Finds the mentions that stand on the two sides of a matched rule.</summary>
 static class Sides
 {
+    static readonly Reach[] Reaches = [Reach.Heads, Reach.Modifiers];
+
+    /// <summary>What of an argument may be the party: its head; in a second round what modifies it.</summary>
+    enum Reach
+    {
+        Heads,
+        Modifiers,
+    }
+
     /// <summary>The two sides and how far away they were found.</summary>
     public static (IReadOnlyList<PlacedMention> Sources, IReadOnlyList<PlacedMention> Targets, int Distance) Of(
         Rule rule, SentenceFrames frames, MentionMap mentions, Clause clause)
@@ -25,33 +36,96 @@ static class Sides
         _ => side.Paths,
     };
 
+    /// <summary>
+    /// The mentions on the first path that leads to any with a country or an identity. Where the first ones found have neither ("a
+    /// hospital") and a later path leads to a country, they are taken to be of that country.
+    /// </summary>
     static (List<PlacedMention> Found, int Distance) First(
         IReadOnlyList<RolePath> paths, SentenceFrames frames, MentionMap mentions, Clause clause, IReadOnlyList<PlacedMention> others)
     {
-        var found = new List<PlacedMention>();
-        foreach (var path in paths)
+        List<PlacedMention> weak = [];
+        var weakDistance = 0;
+        foreach (var reach in Reaches)
         {
-            var (group, distance) = (-1, 0);
-            foreach (var (token, argument, nearness) in path.Groups(frames, clause))
+            foreach (var path in paths)
             {
-                if (found.Count > 0 && argument != group)
+                var (found, distance) = On(path, reach, frames, mentions, clause, others);
+                if (found.Exists(IsStrong))
                 {
-                    break;
+                    return weak.Count > 0 ? (Settled(weak, found), weakDistance + 1) : (found, distance);
                 }
 
-                if (Add(found, MentionOf(frames, mentions, token), others))
+                if (weak.Count == 0)
                 {
-                    (group, distance) = (argument, nearness + path.Steps.Count - 1);
+                    (weak, weakDistance) = (found, distance);
                 }
-            }
-
-            if (found.Count > 0)
-            {
-                return (found, distance);
             }
         }
 
-        return (found, 0);
+        return (weak, weakDistance);
+    }
+
+    /// <summary>The mentions on one path: those of the first argument that has any, with its conjuncts.</summary>
+    static (List<PlacedMention> Found, int Distance) On(
+        RolePath path, Reach reach, SentenceFrames frames, MentionMap mentions, Clause clause, IReadOnlyList<PlacedMention> others)
+    {
+        var found = new List<PlacedMention>();
+        var (group, distance) = (-1, 0);
+        foreach (var (token, argument, nearness) in path.Groups(frames, clause))
+        {
+            if (found.Count > 0 && argument != group)
+            {
+                break;
+            }
+
+            var here = reach == Reach.Heads ? MentionsOf(frames, mentions, token) : ModifiersOf(frames, mentions, token);
+            if (Add(frames, found, here, others))
+            {
+                (group, distance) = (argument, nearness + path.Steps.Count - 1 + (reach == Reach.Heads ? 0 : 1));
+            }
+        }
+
+        return (found, distance);
+    }
+
+    static bool IsStrong(PlacedMention mention) => mention.Mention.Actor.Country.Length + mention.Mention.Actor.Identity.Length > 0;
+
+    /// <summary>Those without a country in a country: "a doctor" and "Kenya" are a Kenyan doctor; where the other is no country, the other alone.</summary>
+    static List<PlacedMention> Settled(List<PlacedMention> weak, List<PlacedMention> strong)
+    {
+        var place = strong[0].Mention.Actor;
+        if ((strong[0].Kinds & MentionKinds.Place) == 0)
+        {
+            return strong;
+        }
+
+        return [.. weak.Select(mention => mention with
+        {
+            Mention = mention.Mention with
+            {
+                Actor = mention.Mention.Actor with { Country = place.Country },
+                Reason = $"{mention.Mention.Reason}; in {strong[0].Mention.Text}",
+            },
+        })];
+    }
+
+    /// <summary>A country or party that modifies or owns a thing: "Egyptian cotton", "a Russian officer".</summary>
+    static IReadOnlyList<PlacedMention> ModifiersOf(SentenceFrames frames, MentionMap mentions, int token)
+    {
+        if (mentions.At(token) is not null || frames.KindOf(token) != PredicateKind.Noun)
+        {
+            return [];
+        }
+
+        foreach (var child in frames.Sentence.Children(token))
+        {
+            if (frames.Sentence[child].Relation is Relation.Amod or Relation.Compound or Relation.NmodPoss && mentions.At(child) is { } modifier && IsStrong(modifier))
+            {
+                return [modifier];
+            }
+        }
+
+        return [];
     }
 
     static List<PlacedMention> Together(IReadOnlyList<RolePath> paths, SentenceFrames frames, MentionMap mentions, Clause clause)
@@ -66,45 +140,67 @@ static class Sides
 
             foreach (var token in path.From(frames, clause))
             {
-                Add(found, MentionOf(frames, mentions, token), [.. found]);
+                Add(frames, found, MentionsOf(frames, mentions, token), [.. found]);
             }
         }
 
         return found;
     }
 
-    static bool Add(List<PlacedMention> found, PlacedMention? mention, IReadOnlyList<PlacedMention> others)
+    static bool Add(SentenceFrames frames, List<PlacedMention> found, IReadOnlyList<PlacedMention> mentions, IReadOnlyList<PlacedMention> others)
     {
-        if (mention is null || found.Contains(mention) || others.Any(other => Same(other, mention)))
+        var before = found.Count;
+        foreach (var mention in mentions)
         {
-            return false;
+            if (!found.Contains(mention) && !others.Any(other => other == mention || (other.Head != mention.Head && Same(other, mention) && IsPart(frames, mention, other))))
+            {
+                found.Add(mention);
+            }
         }
 
-        found.Add(mention);
+        return found.Count > before;
+    }
+
+    /// <summary>Whether one of the two is a modifier, possessor or of-phrase of the other; "a union against a company" are two parties.</summary>
+    static bool IsPart(SentenceFrames frames, PlacedMention one, PlacedMention other)
+    {
+        if (one.Head < 0 || other.Head < 0)
+        {
+            return true;
+        }
+
+        var (inner, outer) = one.Last - one.First <= other.Last - other.First ? (one.Head, other.Head) : (other.Head, one.Head);
+        for (var at = inner; at >= 0 && at != outer; at = frames.Sentence[at].Head)
+        {
+            var isLoose = frames.Sentence[at].Relation is Relation.Obl or Relation.Obj or Relation.Nsubj or Relation.Conj
+                || (frames.Sentence[at].Relation == Relation.Nmod && Prepositions.RoleOf(frames, at) is not (Role.Of or Role.In or Role.From or Role.At or Role.For));
+            if (isLoose)
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 
     static bool Same(PlacedMention one, PlacedMention other) => one.Mention.Span.Overlaps(other.Mention.Span);
 
-    /// <summary>The mention that a token heads or belongs to, looking through nouns that stand for another.</summary>
-    static PlacedMention? MentionOf(SentenceFrames frames, MentionMap mentions, int token)
+    /// <summary>The mentions that a token stands for, looking through nouns that stand for another.</summary>
+    static IReadOnlyList<PlacedMention> MentionsOf(SentenceFrames frames, MentionMap mentions, int token)
     {
-        if (mentions.At(token) is { } mention)
+        if (mentions.At(token) is not null || !frames.Words.Transparent.Contains(frames, token))
         {
-            return mention;
+            return mentions.AllAt(token);
         }
 
-        if (frames.Words.Transparent.Contains(frames.Lemma(token)))
+        foreach (var inner in Transparency.Inner(frames, token))
         {
-            foreach (var inner in Transparency.Inner(frames, token))
+            if (mentions.At(inner) is not null)
             {
-                if (mentions.At(inner) is { } behind)
-                {
-                    return behind;
-                }
+                return mentions.AllAt(inner);
             }
         }
 
-        return null;
+        return [];
     }
 }

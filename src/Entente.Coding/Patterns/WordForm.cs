@@ -42,7 +42,7 @@ public sealed record WordForm(string Lemma, IReadOnlyList<string> With)
                 return true;
             }
 
-            if (sentence[child].Relation.Universal() is Relation.Obl or Relation.Advcl or Relation.Nmod or Relation.Xcomp && HasCase(frames, child, word))
+            if (IsFree(sentence, token) && sentence[child].Relation.Universal() is Relation.Obl or Relation.Advcl or Relation.Nmod or Relation.Xcomp && HasCase(frames, child, word))
             {
                 return true;
             }
@@ -50,6 +50,9 @@ public sealed record WordForm(string Lemma, IReadOnlyList<string> With)
 
         return false;
     }
+
+    /// <summary>A preposition counts as a particle ("give in to") only where the verb has no object ("gave a speech in Uganda").</summary>
+    static bool IsFree(Sentence sentence, int token) => sentence.Child(token, Relation.Obj) < 0;
 
     static bool HasCase(SentenceFrames frames, int token, string word)
     {
