@@ -1,3 +1,4 @@
+using Entente.Coding.Learned;
 using Entente.Language;
 
 namespace Entente.Coding;
@@ -13,6 +14,7 @@ public sealed class EventCoder
     readonly MentionFinder mentions;
     readonly EventMaker maker;
     readonly ImpliedWords implied;
+    readonly ActProposer proposer = new(PairClassifier.Default, new(Embeddings.Default), ProposalOptions.Default);
     readonly CoderOptions options;
 
     /// <summary>Makes a coder of its rules and actors.</summary>
@@ -56,8 +58,10 @@ public sealed class EventCoder
             return Decline("no actor is named");
         }
 
-        var acts = sentences.Code(new(sentence, sentences.Book.FrameWords), MentionPlacing.Place(sentence.Count, found), out var misses);
-        var events = maker.Make(acts.Where(IsWorthCoding), sentence, reading);
+        var (frames, placed) = (new SentenceFrames(sentence, sentences.Book.FrameWords), MentionPlacing.Place(sentence.Count, found));
+        var acts = sentences.Code(frames, placed, out var misses);
+        var byRule = acts.Where(IsWorthCoding).SelectMany(FoundAct.Of).ToList();
+        var events = maker.Make(byRule.Concat(proposer.Propose(frames, placed, byRule, reading.Document)), sentence, reading);
         return events.Count > 0 ? new(sentence.Index, events, null)
             : Decline(misses.Count > 0 ? $"no act was found ({misses[0].Rule.Name}: {misses[0].Reason})" : "no act was found");
 

@@ -7,12 +7,13 @@ namespace Entente.Coding;
 sealed class EventMaker(PlaceFinder places, ContextFinder contexts, CasualtyFinder casualties)
 {
     /// <summary>The events of a sentence's acts, with the sides filled in that the article names elsewhere.</summary>
-    public List<Event> Make(IEnumerable<CodedAct> acts, Sentence sentence, ArticleReading reading)
+    public List<Event> Make(IEnumerable<FoundAct> acts, Sentence sentence, ArticleReading reading)
     {
         var events = new List<Event>();
-        foreach (var act in acts.SelectMany(Apart))
+        foreach (var act in acts)
         {
-            if (ImpliedSides.Fill(Make(act, events.Count, sentence, reading), act.Match.Rule.Name, Words(act, sentence), reading) is { } coded)
+            var words = act.Words.Concat(act.Arguments).Select(w => sentence[w].Lemma).ToHashSet(StringComparer.Ordinal);
+            if (ImpliedSides.Fill(Make(act, events.Count, sentence, reading), act.Maker, words, reading) is { } coded)
             {
                 events.Add(coded);
                 reading.Remember(coded);
@@ -22,34 +23,16 @@ sealed class EventMaker(PlaceFinder places, ContextFinder contexts, CasualtyFind
         return events;
     }
 
-    // "India and China condemned the attack": two acts; only what a rule says is done together is done together.
-    static IEnumerable<CodedAct> Apart(CodedAct act) =>
-        act.Targets.Count == 0 && act.Sources.Count > 1 && act.Match.Rule.Source.Form != SideForm.Both
-            ? act.Sources.Select(s => act with { Sources = [s] })
-            : [act];
-
-    static HashSet<string> Words(CodedAct act, Sentence sentence)
-    {
-        var words = act.Match.Words.Select(w => sentence[w].Lemma).ToHashSet(StringComparer.Ordinal);
-        foreach (var argument in act.Match.Clause.Arguments)
-        {
-            words.Add(sentence[argument.Token].Lemma);
-        }
-
-        return words;
-    }
-
-    Event Make(CodedAct act, int number, Sentence sentence, ArticleReading reading)
+    Event Make(FoundAct act, int number, Sentence sentence, ArticleReading reading)
     {
         var article = reading.Article;
         var id = string.Create(CultureInfo.InvariantCulture, $"{article.Id}#{sentence.Index}.{number}");
         var date = DateOf(act, sentence, reading.Dates);
-        return new(id, date.Date, [.. act.Sources.Select(s => s.Mention)], [.. act.Targets.Select(t => t.Mention)],
-            act.Type, act.Mode, act.Cameo, EvidenceOf(act, sentence, article))
+        return new(id, date.Date, act.Sources, act.Targets, act.Type, act.Mode, act.Cameo, EvidenceOf(act, sentence, article))
         {
             EndDate = date.End,
             DateReason = date.Reason,
-            Auxiliary = Standing(act, date),
+            Auxiliary = act.Auxiliary == AuxiliaryMode.None && date.IsHistorical ? AuxiliaryMode.Historical : act.Auxiliary,
             Contexts = contexts.Find(sentence, act.Predicate),
             Casualties = act.Type is EventType.Assault or EventType.Coerce or EventType.Protest ? casualties.Find(sentence, act.Predicate) : Casualties.None,
             Place = places.Find(sentence, act.Predicate, reading.Actors.DominantCountry),
@@ -58,19 +41,14 @@ sealed class EventMaker(PlaceFinder places, ContextFinder contexts, CasualtyFind
     }
 
     // A promise is dated when it was made; the day promised stays in its words.
-    static EventDate DateOf(CodedAct act, Sentence sentence, ArticleDates dates) =>
-        act.Step == "promised" || act.Type is EventType.Agree
-            ? dates.Announced(sentence, act.Predicate)
-            : dates.Of(sentence, act.Predicate, act.Auxiliary.HasFlag(AuxiliaryMode.Future), act.Type is EventType.Assault);
+    static EventDate DateOf(FoundAct act, Sentence sentence, ArticleDates dates) => act.IsPromise
+        ? dates.Announced(sentence, act.Predicate)
+        : dates.Of(sentence, act.Predicate, act.Auxiliary.HasFlag(AuxiliaryMode.Future), act.Type is EventType.Assault);
 
-    static AuxiliaryMode Standing(CodedAct act, EventDate date) =>
-        act.Auxiliary == AuxiliaryMode.None && date.IsHistorical ? AuxiliaryMode.Historical : act.Auxiliary;
-
-    static Evidence EvidenceOf(CodedAct act, Sentence sentence, Article article)
+    static Evidence EvidenceOf(FoundAct act, Sentence sentence, Article article)
     {
         var span = new TextSpan(sentence.Start, sentence.End);
-        var rule = act.Step.Length > 0 ? $"{act.Match.Rule.Citation}, {act.Step}" : act.Match.Rule.Citation;
-        return new(article.Id, sentence.Index, span, span.In(article.Text), Trigger(act.Match.Words, sentence), rule, EventCoder.Version);
+        return new(article.Id, sentence.Index, span, span.In(article.Text), Trigger(act.Words, sentence), act.Citation, EventCoder.Version);
     }
 
     // Neighbouring words make one span.

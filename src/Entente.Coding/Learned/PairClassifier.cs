@@ -6,21 +6,24 @@ namespace Entente.Coding.Learned;
 /// <summary>The learned layer: which act stands between two given mentions. Immutable; any number of threads may use one.</summary>
 public sealed class PairClassifier
 {
-    const string Magic = "ENTENTE-PAIRS-1";
+    const string Magic = "ENTENTE-PAIRS-2";
     static readonly Lazy<PairClassifier> Shipped = new(LoadShipped);
 
     readonly LinearModel classes;
     readonly LinearModel acts;
+    readonly LinearModel gate;
     readonly IReadOnlyDictionary<string, string> codes;
 
     /// <summary>Makes a classifier of its parts.</summary>
     /// <param name="classes">Model of the fifteen CAMEO classes.</param>
     /// <param name="acts">Model of "TYPE/mode".</param>
+    /// <param name="gate">Model of whether the first mention does anything to the second.</param>
     /// <param name="codes">CAMEO code for "CLASS TYPE/mode", with "CLASS" alone as the way out.</param>
-    public PairClassifier(LinearModel classes, LinearModel acts, IReadOnlyDictionary<string, string> codes)
+    public PairClassifier(LinearModel classes, LinearModel acts, LinearModel gate, IReadOnlyDictionary<string, string> codes)
     {
         this.classes = classes;
         this.acts = acts;
+        this.gate = gate;
         this.codes = codes;
     }
 
@@ -32,6 +35,20 @@ public sealed class PairClassifier
     {
         var features = new FeatureSet();
         PairFeatures.Extract(new(document, source, target), features);
+        return Guess(features);
+    }
+
+    /// <summary>The best guess, and how likely it is that the first mention does anything to the second; null where that is less likely than not.</summary>
+    public (PairGuess Guess, double IsEvent)? Find(PairTokens pair)
+    {
+        var features = new FeatureSet();
+        PairFeatures.Extract(pair, features);
+        var isEvent = gate.Probabilities(features.Hashes)[0];
+        return isEvent < 0.5 ? null : (Guess(features), isEvent);
+    }
+
+    PairGuess Guess(FeatureSet features)
+    {
         var byClass = classes.Probabilities(features.Hashes);
         var best = Array.IndexOf(byClass, byClass.Max());
         var name = classes.Classes[best];
@@ -54,6 +71,7 @@ public sealed class PairClassifier
         writer.Write(Magic);
         classes.Write(writer);
         acts.Write(writer);
+        gate.Write(writer);
         writer.Write(codes.Count);
         foreach (var (key, code) in codes.OrderBy(c => c.Key, StringComparer.Ordinal))
         {
@@ -75,13 +93,14 @@ public sealed class PairClassifier
 
         var classes = LinearModel.Read(reader);
         var acts = LinearModel.Read(reader);
+        var gate = LinearModel.Read(reader);
         var codes = new Dictionary<string, string>();
         for (var left = reader.ReadInt32(); left > 0; left--)
         {
             codes.Add(reader.ReadString(), reader.ReadString());
         }
 
-        return new(classes, acts, codes);
+        return new(classes, acts, gate, codes);
     }
 
     static PairClassifier LoadShipped()

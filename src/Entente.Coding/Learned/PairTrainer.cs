@@ -11,7 +11,10 @@ public static class PairTrainer
     /// <summary>Settings of the model of types and modes, which has five times the columns.</summary>
     public static LinearTrainerOptions ActOptions => new(Bits: 16, Epochs: 8, Rate: 0.3f, Decay: 3e-4f);
 
-    /// <summary>Trains on the examples that have an act.</summary>
+    /// <summary>Settings of the model of whether there is an act.</summary>
+    public static LinearTrainerOptions GateOptions => new(Bits: 18, Epochs: 8, Rate: 0.3f, Decay: 3e-4f);
+
+    /// <summary>Trains on the examples that have an act; those without one teach what is none.</summary>
     /// <param name="examples">Labelled pairs; those without an act are left out.</param>
     /// <param name="parse">Parses a sentence.</param>
     /// <param name="progress">Told what is being done, one line a stage.</param>
@@ -28,7 +31,20 @@ public static class PairTrainer
         progress?.Report("training types and modes");
         var names = acts.Select(Act).Distinct().Order(StringComparer.Ordinal).ToList();
         var modes = new LinearTrainer(ActOptions).Train(names, features, [.. acts.Select(e => names.IndexOf(Act(e)))], cancel);
-        return new(classes, modes, Codes(acts));
+        progress?.Report("training whether there is an act");
+        return new(classes, modes, TrainGate(examples, parse, cancel), Codes(acts));
+    }
+
+    // An act read backwards is none, unless both do it together.
+    static LinearModel TrainGate(IReadOnlyList<PairExample> examples, Func<string, Document> parse, CancellationToken cancel)
+    {
+        var known = examples.Where(e => e.Type is not null).Select(e => (e.Sentence, e.Source, e.Target)).ToHashSet();
+        var backwards = examples
+            .Where(e => e.Type is not (null or EventType.Consult or EventType.Agree or EventType.Cooperate) && !known.Contains((e.Sentence, e.Target, e.Source)))
+            .Select(e => e with { Source = e.Target, Target = e.Source, Type = null });
+        var all = examples.Concat(backwards).ToArray();
+        return new LinearTrainer(GateOptions).Train(
+            ["event", "none"], [.. all.Select(e => Features(e, parse))], [.. all.Select(e => e.Type is null ? 1 : 0)], cancel);
     }
 
     static uint[] Features(PairExample example, Func<string, Document> parse)

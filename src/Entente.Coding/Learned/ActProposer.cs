@@ -1,0 +1,57 @@
+using Entente.Language;
+
+namespace Entente.Coding.Learned;
+
+/// <summary>
+/// Proposes acts between mentions of a sentence that no rule joined: the learned layer says whether there is an act, and which. Only what it
+/// is sure of is proposed, and the tree says how it stands.
+/// </summary>
+sealed class ActProposer(PairClassifier classifier, StandingReader standings, ProposalOptions options)
+{
+    /// <summary>The acts proposed, in order of their sides; at most one for each pair of mentions.</summary>
+    public IEnumerable<FoundAct> Propose(SentenceFrames frames, MentionMap mentions, IReadOnlyList<FoundAct> acts, Document document)
+    {
+        var sides = mentions.All.Where(m => m.Mention.Actor.Country.Length + m.Mention.Actor.Identity.Length > 0).Take(options.MostMentions).ToArray();
+        if (sides.Length < 2)
+        {
+            yield break;
+        }
+
+        var alone = new Document(document.Text, [frames.Sentence]);
+        foreach (var source in sides)
+        {
+            var best = sides.Where(target => IsFree(source, target, acts)).Select(target => Guess(frames, source, target, alone))
+                .Where(act => act is not null).OrderByDescending(act => act!.Confidence).FirstOrDefault();
+            if (best is not null)
+            {
+                yield return best;
+            }
+        }
+    }
+
+    // Neither within one another, nor the same party, nor joined by a rule already.
+    static bool IsFree(PlacedMention source, PlacedMention target, IReadOnlyList<FoundAct> acts)
+    {
+        var (a, b) = (source.Mention, target.Mention);
+        return !a.Span.Overlaps(b.Span) && a.Actor.Key != b.Actor.Key
+            && !acts.Any(act => Has(act.Sources, a) || (Has(act.Sources, b) && Has(act.Targets, a)));
+    }
+
+    static bool Has(IReadOnlyList<ActorMention> side, ActorMention mention) => side.Any(m => m.Span.Overlaps(mention.Span));
+
+    FoundAct? Guess(SentenceFrames frames, PlacedMention source, PlacedMention target, Document alone)
+    {
+        var pair = new PairTokens(alone, source.Mention.Span, target.Mention.Span);
+        if (pair.Path is not { } path || classifier.Find(pair) is not { } found || found.IsEvent < options.LeastEvent || found.Guess.Confidence < options.LeastClass)
+        {
+            return null;
+        }
+
+        var standing = standings.Of(frames, path.Top);
+        return !standing.IsSaid ? null : new(found.Guess.Type, found.Guess.Mode, found.Guess.Cameo, [source.Mention], [target.Mention], standing.Auxiliary,
+            path.Top, [path.Top], [], "learned", "learned (events.weights)", Math.Round(found.IsEvent * found.Guess.Confidence, 3))
+        {
+            IsPromise = found.Guess.Type is EventType.Agree,
+        };
+    }
+}
