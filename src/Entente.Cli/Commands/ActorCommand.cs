@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Entente.Cli.Options;
-using Entente.Cli.Output;
 using Entente.Cli.Running;
 using Entente.Coding;
 
