@@ -13,6 +13,7 @@ public static class BriefCheck
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(brief);
+        using var pinned = store.Pin(brief.AsOf);
         var cited = brief.Citations.Select(c => c.Event).ToHashSet(StringComparer.Ordinal);
         return
         [

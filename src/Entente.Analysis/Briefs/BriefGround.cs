@@ -8,8 +8,11 @@ sealed class BriefGround
     static readonly int[] RecentDays = [90, 180, 365];
     const int EnoughEvents = 6;
 
-    BriefGround(EventStore store, PartyName a, PartyName b, DateOnly asOf, PartyNames names)
+    readonly Dictionary<(string, MeasureInput), Measured> taken = [];
+
+    BriefGround(EventStore store, PartyName a, PartyName b, DateOnly asOf, BriefOptions options)
     {
+        var names = PartyNames.Of(store, key => key == a.Key ? a : key == b.Key ? b : options.Names?.Invoke(key));
         Store = store;
         (A, B, AsOf, Names) = (a, b, asOf, names);
         Narrator = new(names);
@@ -17,6 +20,10 @@ sealed class BriefGround
         var with = store.StoryEvents(new EventFilter(asOf).With(a.Key)).Concat(store.StoryEvents(new EventFilter(asOf).With(b.Key)));
         Around = [.. with.DistinctBy(e => e.Telling.Number).OrderBy(e => e.Telling.Number)];
         Pair = [.. Around.Where(e => e.Event.Dyads().Any(d => d.Pair == Dyad.Pair))];
+        var to = options.To ?? asOf.AddDays(1);
+        var first = Coverage.First is { } read && read < to ? read : to;
+        Recent = options.From is { } from ? new(from, to) : Choose(to, first);
+        Whole = new(Recent.From < first ? Recent.From : first, to);
     }
 
     public EventStore Store { get; }
@@ -42,19 +49,13 @@ sealed class BriefGround
     public IReadOnlyList<StoredStoryEvent> Pair { get; }
 
     /// <summary>The period that the brief is about.</summary>
-    public Period Recent { get; private init; }
+    public Period Recent { get; }
 
     /// <summary>Everything from the first report on, to the end of the period.</summary>
-    public Period Whole { get; private init; }
+    public Period Whole { get; }
 
-    /// <summary>Lays the ground: the day is the newest publication, and the period a recent one in which something happened, unless they are given.</summary>
-    public static BriefGround Lay(EventStore store, PartyName a, PartyName b, BriefOptions options)
-    {
-        var names = PartyNames.Of(store, key => key == a.Key ? a : key == b.Key ? b : options.Names?.Invoke(key));
-        var asOf = options.AsOf ?? store.NewestPublication() ?? DateOnly.MinValue;
-        var ground = new BriefGround(store, a, b, asOf, names);
-        return ground.With(options, store);
-    }
+    /// <summary>Lays the ground: the period is a recent one in which something happened, unless it is given.</summary>
+    public static BriefGround Lay(EventStore store, PartyName a, PartyName b, DateOnly asOf, BriefOptions options) => new(store, a, b, asOf, options);
 
     /// <summary>Whether an event is counted: it happened, on a known day.</summary>
     public static bool Happened(StoredStoryEvent e) => e.Event.Auxiliary == AuxiliaryMode.None && e.Event.Date is not null;
@@ -62,19 +63,20 @@ sealed class BriefGround
     /// <summary>Counted events between the two in a period.</summary>
     public IEnumerable<StoredStoryEvent> PairIn(Period period) => Pair.Where(e => Happened(e) && period.Contains(e.Event.Date!.Value));
 
-    /// <summary>Takes a measure of the first side towards the second.</summary>
-    public Measured Take(string measure, Period period) => Measures.Take(measure, Store, new(Dyad, period, AsOf));
+    /// <summary>Takes a measure of the first side towards the second; each is taken once.</summary>
+    public Measured Take(string measure, Period period) => Take(measure, new MeasureInput(Dyad, period, AsOf));
 
     /// <summary>Takes a measure of the second side towards the first.</summary>
-    public Measured TakeBack(string measure, Period period) => Measures.Take(measure, Store, new(Dyad.Reverse, period, AsOf));
+    public Measured TakeBack(string measure, Period period) => Take(measure, new MeasureInput(Dyad.Reverse, period, AsOf));
 
-    BriefGround With(BriefOptions options, EventStore store)
+    Measured Take(string measure, MeasureInput input)
     {
-        var to = options.To ?? AsOf.AddDays(1);
-        var first = Coverage.First is { } read && read < to ? read : to;
-        var whole = new Period(first, to);
-        var recent = options.From is { } from ? new Period(from, to) : Choose(to, first);
-        return new(store, A, B, AsOf, Names) { Recent = recent, Whole = whole with { From = recent.From < first ? recent.From : first } };
+        if (!taken.TryGetValue((measure, input), out var measured))
+        {
+            taken.Add((measure, input), measured = Measures.Take(measure, Store, input));
+        }
+
+        return measured;
     }
 
     /// <summary>The shortest recent period with enough events; all of it if none has.</summary>

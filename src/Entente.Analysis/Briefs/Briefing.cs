@@ -22,7 +22,9 @@ public static class Briefing
             throw new ArgumentException($"A brief needs two sides; {a.Name} was given twice.", nameof(b));
         }
 
-        var ground = BriefGround.Lay(store, a, b, options);
+        var asOf = options.AsOf ?? store.NewestPublication() ?? DateOnly.MinValue;
+        using var pinned = store.Pin(asOf);
+        var ground = BriefGround.Lay(store, a, b, asOf, options);
         var forecasts = ground.Pair.Any(BriefGround.Happened) ? BaseRate.Forecast(store, ground.Dyad, ground.AsOf) : [];
         var change = Change.Of(ground);
         IReadOnlyList<Section> sections = ground.Pair.Count == 0 ? Thin(ground) :

@@ -9,6 +9,9 @@ sealed record Change(Measured Rate, Measured Divergence, (Measured A, Measured B
     /// <summary>Below this, no trend is drawn and no distribution compared.</summary>
     public const int Few = 10;
 
+    /// <summary>Below this, a side's distribution is given in numbers only.</summary>
+    public const int FewOfSide = 5;
+
     const double Chance = 0.05;
 
     /// <summary>up, down, same or few.</summary>
@@ -16,8 +19,11 @@ sealed record Change(Measured Rate, Measured Divergence, (Measured A, Measured B
         : Rate.P >= Chance ? "same"
         : Rate.Value > Rate["before"].Value ? "up" : "down";
 
+    /// <summary>The time before, in words: "two years", "412 days".</summary>
+    public string Before => Rate["days"].Value is RecentRate.DaysBefore ? "two years" : English.Count((int)Rate["days"].Value, "day");
+
     /// <summary>differ, alike or unknown.</summary>
-    public string Lie => Priorities is null || Divergence.Value is null ? "unknown"
+    public string Lie => Priorities is not var (a, b) || a.N < FewOfSide || b.N < FewOfSide || Divergence.Value is null ? "unknown"
         : Divergence.P < Chance ? "differ"
         : Divergence["overlap"].Value >= 0.5 ? "alike" : "unknown";
 
@@ -27,6 +33,6 @@ sealed record Change(Measured Rate, Measured Divergence, (Measured A, Measured B
         var rate = ground.Take("recent-rate", ground.Recent);
         var (a, b) = (ground.Take("priorities-groups", ground.Whole), ground.TakeBack("priorities-groups", ground.Whole));
         var divergence = ground.Take("divergence-groups", ground.Whole);
-        return new(rate, divergence, a.N > 0 && b.N > 0 && a.N + b.N >= Few ? (a, b) : null);
+        return new(rate, divergence, a.N > 0 && b.N > 0 ? (a, b) : null);
     }
 }

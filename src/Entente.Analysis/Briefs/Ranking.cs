@@ -5,21 +5,9 @@ namespace Entente.Analysis;
 /// <summary>Which events are worth a sentence first.</summary>
 static class Ranking
 {
-    /// <summary>Events in order of weight; of one story at most <paramref name="ofOneStory"/>, so that no single happening fills a section.</summary>
-    public static IEnumerable<StoredStoryEvent> Of(IEnumerable<StoredStoryEvent> events, Period period, int ofOneStory = 2)
-    {
-        var told = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var e in events.OrderByDescending(e => Weight(e, period)).ThenBy(e => e.Telling.Number))
-        {
-            var story = e.Telling.Story.Length > 0 ? e.Telling.Story : e.Telling.Article.Id;
-            var n = told.GetValueOrDefault(story);
-            if (n < ofOneStory)
-            {
-                told[story] = n + 1;
-                yield return e;
-            }
-        }
-    }
+    /// <summary>Events in order of weight, the weightiest first.</summary>
+    public static IEnumerable<StoredStoryEvent> Of(IEnumerable<StoredStoryEvent> events, Period period) =>
+        events.OrderByDescending(e => Weight(e, period)).ThenBy(e => e.Telling.Number);
 
     /// <summary>Deeds before words, strong before weak, told by many before told by one, late before early, sure before unsure.</summary>
     static double Weight(StoredStoryEvent e, Period period)

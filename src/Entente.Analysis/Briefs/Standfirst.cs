@@ -19,8 +19,8 @@ static class Standfirst
         var text = change.Direction switch
         {
             "few" when before.N == 0 && change.Rate.Parts.Count == 0 => $"{opening}, too few for a trend.",
-            "few" => $"{opening} and had {English.Number(before.N)} in the time before, too few for a trend.",
-            _ => $"{opening}, against {English.Decimal(before.Value)} in the average {span} of the time before.",
+            "few" => $"{opening} and {English.Number(before.N)} in the {change.Before} before, too few for a trend.",
+            _ => $"{opening}, against {English.Decimal(before.Value)} in the average {span} of the {change.Before} before.",
         };
         return new(text) { Measures = [change.Rate] };
     }

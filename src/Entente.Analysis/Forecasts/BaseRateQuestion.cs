@@ -10,12 +10,12 @@ sealed record BaseRateQuestion(string Name, string Text, int Days, Func<IReadOnl
     /// <summary>The questions of a brief, in order.</summary>
     public static IReadOnlyList<BaseRateQuestion> All { get; } =
     [
-        new("contact", "At least one meeting, visit or call between the two within 30 days", 30, acts => acts.Any(a => a.Type == "CONSULT")),
+        new("contact", "A meeting, visit or call between the two within 30 days", 30, acts => acts.Any(a => a.Type == "CONSULT")),
         new("material-cooperation", "At least one further act of material cooperation by either side within 30 days", 30, acts => acts.Any(a => a.Quad == 2)),
-        new("verbal-conflict", "At least one accusation, demand, refusal or threat by either side within 30 days", 30, acts => acts.Any(a => a.Quad == 3)),
-        new("material-conflict", "At least one act of material conflict by either side, such as a sanction, within 30 days", 30, acts => acts.Any(a => a.Quad == 4)),
+        new("verbal-conflict", "An accusation, demand, refusal or threat by either side within 30 days", 30, acts => acts.Any(a => a.Quad == 3)),
+        new("material-conflict", "Material conflict, such as a sanction, by either side within 30 days", 30, acts => acts.Any(a => a.Quad == 4)),
         new("broad-partnership", "A broad partnership within 180 days", 180, IsBroad),
-        new("case-by-case", "Cooperation case by case within 180 days, without a broad partnership", 180, acts => Cooperative(acts).Any() && !IsBroad(acts)),
+        new("case-by-case", "Cooperation case by case, without a broad partnership, within 180 days", 180, acts => Cooperative(acts).Any() && !IsBroad(acts)),
     ];
 
     /// <summary>At least six COOPERATE or AID events, in at least three calendar months, at least two of them in another matter than terrorism.</summary>

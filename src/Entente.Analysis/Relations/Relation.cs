@@ -35,6 +35,7 @@ public sealed record Relation(
         }
 
         var (asOf, period) = options.Resolve(store);
+        using var pinned = store.Pin(asOf);
         var input = new MeasureInput(new(a.Key, b.Key), period, asOf);
         var (forth, back) = (Steps(store, input, options.By), Steps(store, input.Reverse, options.By));
         var all = Fill(forth.Concat(back).Select(p => p.Start).ToList(), options.By);

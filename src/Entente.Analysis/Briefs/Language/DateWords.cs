@@ -18,7 +18,7 @@ static partial class DateWords
     public static bool? WriteOut(EditedSentence sentence, DateOnly published, Event told)
     {
         var dated = false;
-        foreach (Match match in Expression().Matches(sentence.Original))
+        foreach (var match in Expression().Matches(sentence.Original).Where(m => m.Index < sentence.End))
         {
             if (Settle(match, published, told) is not { } settled || !sentence.Replace(new(match.Index, match.Index + match.Length), settled.Text))
             {
@@ -31,12 +31,32 @@ static partial class DateWords
         return dated;
     }
 
+    /// <summary>Whether a sentence tells of something to come.</summary>
+    public static bool LooksAhead(string text) => Modal().IsMatch(text);
+
+    /// <summary>When what an event announces is to be: its own date if that lies after the report, else the last day or month that the sentence sets; null if neither.</summary>
+    public static Period? Scheduled(Event told, DateOnly published)
+    {
+        if (told.Date > published)
+        {
+            return new(told.Date.Value, (told.EndDate ?? told.Date.Value).AddDays(1));
+        }
+
+        var text = told.Evidence.SentenceText;
+        return LooksAhead(text)
+            ? Expression().Matches(text).Select(m => Settle(m, published, told)?.Days).LastOrDefault(p => p?.To.AddDays(-1) > published)
+            : null;
+    }
+
     static (string Text, Period Days)? Settle(Match match, DateOnly published, Event told) =>
         match.Groups["weekday"].Success ? Weekday(match, published, told)
         : match.Groups["near"].Success ? Near(match, published)
         : match.Groups["relative"].Success ? Relative(match, published)
-        : match.Groups["day"].Success ? DayOfMonth(match, published)
+        : match.Groups["day"].Success ? DayOfMonth(match, published, told)
         : Month(match, published, told);
+
+    /// <summary>Whether words of what is to come stand before the expression.</summary>
+    static bool IsAhead(Match match, string text) => Modal().Match(text[..match.Index]).Success;
 
     /// <summary>A weekday of a report is the last one before it, or its own day; of what is to come, the next.</summary>
     static (string, Period)? Weekday(Match match, DateOnly published, Event told)
@@ -48,13 +68,9 @@ static partial class DateWords
         {
             day = date;
         }
-        else if (told.Date > published)
-        {
-            return null;
-        }
         else
         {
-            day = last;
+            day = IsAhead(match, told.Evidence.SentenceText) ? last == published ? last : last.AddDays(7) : last;
         }
 
         return (Preposition(match, "on") + English.Date(day), One(day));
@@ -80,7 +96,7 @@ static partial class DateWords
     }
 
     /// <summary>A day without a year is the one nearest to the report, the past before the future.</summary>
-    static (string, Period)? DayOfMonth(Match match, DateOnly published)
+    static (string, Period)? DayOfMonth(Match match, DateOnly published, Event told)
     {
         var month = MonthNumber(match.Groups["month"].Value);
         var number = int.Parse(match.Groups["day"].Value, CultureInfo.InvariantCulture);
@@ -88,15 +104,35 @@ static partial class DateWords
             .Where(year => number >= 1 && number <= DateTime.DaysInMonth(year, month))
             .Select(year => new DateOnly(year, month, number))
             .Where(d => d >= published.AddDays(-270) && d <= published.AddDays(95)).ToList();
+        if (told.Date is { } date && date.Month == month && date.Day == number)
+        {
+            days = [date];
+        }
+        else if (told.Auxiliary.HasFlag(AuxiliaryMode.Historical))
+        {
+            return null;
+        }
+
         return days.Count == 1 ? (Preposition(match, "on") + English.Date(days[0]), One(days[0])) : null;
     }
 
+    /// <summary>A month without a year is the last of that name before the report; of what is to come, the next.</summary>
     static (string, Period)? Month(Match match, DateOnly published, Event told)
     {
         var month = MonthNumber(match.Groups["bare"].Value);
-        var ahead = told.Date > published || match.Groups["which"].Value == "next";
-        var year = month <= published.Month ? published.Year : published.Year - 1;
-        var first = new DateOnly(ahead && month < published.Month ? published.Year + 1 : ahead ? published.Year : year, month, 1);
+        var ahead = (IsAhead(match, told.Evidence.SentenceText) && !match.Groups["preposition"].Value.Equals("since", StringComparison.OrdinalIgnoreCase)) || match.Groups["which"].Value == "next";
+        var year = ahead ? published.Year + (month < published.Month ? 1 : 0) : published.Year - (month > published.Month ? 1 : 0);
+        if (told.Auxiliary.HasFlag(AuxiliaryMode.Historical))
+        {
+            if (told.Date?.Month != month)
+            {
+                return null;
+            }
+
+            year = told.Date.Value.Year;
+        }
+
+        var first = new DateOnly(year, month, 1);
         return (Preposition(match, "in") + English.Month(first), new(first, first.AddMonths(1)));
     }
 
@@ -113,12 +149,15 @@ static partial class DateWords
     const string MonthNames = "January|February|March|April|May|June|July|August|September|October|November|December";
 
     [GeneratedRegex(
-        @"\b(?:(?:late|early|earlier|later)\s+)?(?:(?:(?<preposition>on|by|since|until|from|before|after)\s+)?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:\s+(?:morning|afternoon|evening|night))?(?!'s|’s)"
+        @"\b(?:(?:late|early|earlier|later)\s+)?(?:(?:(?<preposition>[Oo]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]efore|[Aa]fter)\s+)?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:\s+(?:morning|afternoon|evening|night))?(?!'s|’s)"
         + @"|(?<near>today|yesterday)(?!'s|’s)"
-        + @"|(?<relative>(?:(?<preposition>in|since|until|by|of|from)\s+)?(?<which>this|last|next)\s+(?<unit>month|year))(?!'s|’s)"
-        + @"|(?:(?<preposition>on|by|since|until|from|before|after|for)\s+)?(?<day>\d{1,2})\s+(?<month>" + MonthNames + @")(?!,?\s+\d{4})\b"
-        + @"|(?<preposition>on|by|since|until|from|before|after|for)\s+(?<month>" + MonthNames + @")\s+(?<day>\d{1,2})(?!,?\s+\d{4})(?!\d)\b"
-        + @"|(?:(?<preposition>in|since|until|by|from)\s+|(?<which>last|next|this)\s+)(?<bare>" + MonthNames + @")(?!,?\s+\d)\b)",
+        + @"|(?<relative>(?:(?<preposition>[Ii]n|[Ss]ince|until|[Bb]y|of|from)\s+)?(?<which>this|last|next)\s+(?<unit>month|year))(?!'s|’s)"
+        + @"|(?:(?<preposition>[Oo]n|[Bb]y|[Ss]ince|until|from|before|after|for)\s+)?(?<day>\d{1,2})\s+(?<month>" + MonthNames + @")(?!,?\s+\d{4})\b"
+        + @"|(?<preposition>[Oo]n|[Bb]y|[Ss]ince|until|from|before|after|for|to)\s+(?<month>" + MonthNames + @")\s+(?<day>\d{1,2})(?!,?\s+\d{4})(?!\d)\b"
+        + @"|(?:(?<preposition>[Ii]n|[Ss]ince|until|[Bb]y|from)\s+|(?<which>last|next|this)\s+)(?<bare>" + MonthNames + @")(?!,?\s+\d)\b)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Expression();
+
+    [GeneratedRegex(@"\b(?:will|(?:is|are|was|were) (?:to|due|expected|scheduled|set|planned|likely)|plans? to|intends? to|next (?:week|month|year))\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Modal();
 }

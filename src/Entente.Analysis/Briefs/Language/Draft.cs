@@ -29,9 +29,11 @@ sealed record Draft(string Text, DateOnly? Day, Finding Finding)
     /// <summary>The text with words put before it: its first letter is small where its first word allows it; null where that is not certain.</summary>
     public static string? Behind(string before, string text, bool keepsCapital)
     {
-        var first = text[..(text.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 ? end : text.Length)];
-        return Small.Contains(first) ? before + char.ToLowerInvariant(text[0]) + text[1..] : keepsCapital ? before + text : null;
+        return StartsSmall(text) ? before + char.ToLowerInvariant(text[0]) + text[1..] : keepsCapital ? before + text : null;
     }
+
+    /// <summary>Whether the first word has its capital only because it stands first.</summary>
+    public static bool StartsSmall(string text) => Small.Contains(text.Split(' ', 2)[0]);
 
     /// <summary>How a sentence starts: its first word, or the first two after an article.</summary>
     public static string Start(string text)

@@ -11,6 +11,9 @@ sealed partial class EditedSentence(string original, int offset)
     /// <summary>The sentence as it stood.</summary>
     public string Original { get; } = original;
 
+    /// <summary>Where the sentence ends: where it was cut, else its own end.</summary>
+    public int End { get; private set; } = original.Length;
+
     /// <summary>Where a span of the article lies in the sentence; null if it lies outside.</summary>
     public TextSpan? Local(TextSpan span)
     {
@@ -35,6 +38,7 @@ sealed partial class EditedSentence(string original, int offset)
     {
         edits.RemoveAll(e => e.Span.End > position);
         edits.Add((new(position, Original.Length), ""));
+        End = position;
     }
 
     /// <summary>The sentence with its changes, on one line, with single blanks.</summary>

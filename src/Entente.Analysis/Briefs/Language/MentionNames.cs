@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace Entente.Analysis;
 
@@ -6,7 +7,7 @@ namespace Entente.Analysis;
 /// What an actor is called where it stands in a sentence: in full with office and country at its first mention in the brief, short afterwards;
 /// pronouns and "the army" by what they mean.
 /// </summary>
-sealed class MentionNames(PartyNames names)
+sealed partial class MentionNames(PartyNames names)
 {
     static readonly FrozenDictionary<string, string> Titles = DataFile.Rows("offices.tsv", 2).ToFrozenDictionary(r => r[0], r => r[1], StringComparer.OrdinalIgnoreCase);
     static readonly FrozenSet<string> FamilyNameFirst = FrozenSet.ToFrozenSet(["CHN", "TWN", "PRK", "KOR", "VNM", "HKG"], StringComparer.Ordinal);
@@ -18,6 +19,9 @@ sealed class MentionNames(PartyNames names)
     /// <summary>Remembers who has been named in full.</summary>
     public void Introduce(IEnumerable<string> identities) => introduced.UnionWith(identities);
 
+    /// <summary>Whether an actor has been named in full.</summary>
+    public bool Knows(string identity) => introduced.Contains(identity);
+
     /// <summary>What to write in place of a mention; null to leave the words as they stand.</summary>
     /// <param name="mention">The mention.</param>
     /// <param name="sentence">The sentence as it stands.</param>
@@ -27,7 +31,7 @@ sealed class MentionNames(PartyNames names)
         var before = sentence[..span.Start].TrimEnd();
         var previous = before[(before.LastIndexOfAny([' ', '\n']) + 1)..];
         var atStart = before.Length == 0 || before.EndsWith(',');
-        if (!atStart && !Before.Contains(previous) && !previous.EndsWith("ed", StringComparison.Ordinal))
+        if (!atStart && !Before.Contains(previous) && (mention.Actor.Kind == "group" || !previous.EndsWith("ed", StringComparison.Ordinal)))
         {
             return null;
         }
@@ -66,7 +70,7 @@ sealed class MentionNames(PartyNames names)
     string? PersonOrNone(Actor actor, string words, string after)
     {
         var surname = Surname(actor);
-        if (!IsPronoun(words) && !words.Contains(surname, StringComparison.Ordinal))
+        if ((!IsPronoun(words) && !words.Contains(surname, StringComparison.Ordinal)) || after.StartsWith(" of ", StringComparison.Ordinal))
         {
             return null;
         }
@@ -107,18 +111,26 @@ sealed class MentionNames(PartyNames names)
     /// <summary>"the army" to "Pakistan's army"; "soldiers" to "Pakistani soldiers", unless the sentence names the country.</summary>
     string? Generic(Actor actor, string words, string sentence)
     {
-        if (!Actor.IsState(actor.Country) || !names.Knows(actor.Country) || words.Any(char.IsUpper) && !words.StartsWith("The ", StringComparison.Ordinal))
+        if (!Actor.IsState(actor.Country) || !names.Knows(actor.Country))
         {
             return null;
         }
 
         var country = names[actor.Country];
-        var lower = char.ToLowerInvariant(words[0]) + words[1..];
+        if (words.Length > 4 && Institution().IsMatch(words))
+        {
+            return country.Possessive + words[3..];
+        }
+
+        var lower = Draft.StartsSmall(words) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
         return lower.Any(char.IsUpper) || IsPronoun(words) ? null
             : lower.StartsWith("the ", StringComparison.Ordinal) ? country.Possessive + lower[3..]
             : sentence.Contains(country.Name, StringComparison.Ordinal) || (country.Adjective.Length > 0 && sentence.Contains(country.Adjective, StringComparison.Ordinal)) ? null
             : lower.Split(' ').Length <= 2 ? $"{country.BeforeNoun} {lower}" : null;
     }
+
+    [GeneratedRegex(@"^[Tt]he (?:\w+ )?(?:Ministry|Ministry of [A-Z]\w+(?: [A-Z]\w+)*|Supreme Court|High Court|Cabinet|National Assembly|Army|Navy|Air Force)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Institution();
 
     static bool IsPronoun(string words) => words.ToLowerInvariant() is "he" or "she" or "it" or "they" or "him" or "her" or "them";
 }

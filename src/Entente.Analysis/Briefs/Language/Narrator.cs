@@ -1,51 +1,87 @@
+using System.Text.RegularExpressions;
 using Entente.Store;
 
 namespace Entente.Analysis;
 
 /// <summary>Tells events in sentences, each of them once in a brief.</summary>
-sealed class Narrator(PartyNames names)
+sealed partial class Narrator(PartyNames names)
 {
+    const int FewSentences = 3;
+
     readonly MentionNames mentions = new(names);
     readonly HashSet<(string Article, int Sentence)> used = [];
 
-    /// <summary>
-    /// Tells the best of some events, in order of their days.
-    /// </summary>
-    /// <param name="ranked">The events, best first.</param>
-    /// <param name="most">The most sentences.</param>
-    /// <param name="fromRecord">Whether an event may be told from the record where its sentence cannot stand alone.</param>
-    public IReadOnlyList<Finding> Tell(IEnumerable<StoredStoryEvent> ranked, int most, bool fromRecord = false)
+    /// <summary>What an actor is called: in full the first time, short afterwards.</summary>
+    public string Call(PartyName party)
     {
-        var chosen = new List<List<StoredStoryEvent>>();
-        foreach (var group in ranked.GroupBy(e => (e.Telling.Article.Id, e.Event.Evidence.Sentence)))
-        {
-            if (chosen.Count == most)
-            {
-                break;
-            }
-
-            if (!used.Contains(group.Key) && (Retelling.Of(group.First().Telling, mentions) is not null || (fromRecord && RecordSentence.Of(group.First().Event, mentions) is not null)))
-            {
-                used.Add(group.Key);
-                chosen.Add([.. group]);
-            }
-        }
-
-        var ordered = chosen.OrderBy(g => g[0].Event.Date ?? DateOnly.MinValue).ThenBy(g => g[0].Telling.Number);
-        return [.. Draft.Vary([.. ordered.Select(Sentence)]).Select(d => d.Done)];
+        var name = mentions.Knows(party.Key) ? party.Short : party.First;
+        mentions.Introduce([party.Key]);
+        return name;
     }
 
-    Draft Sentence(List<StoredStoryEvent> group)
+    /// <summary>Tells the best of some events, in order of their days.</summary>
+    /// <param name="ranked">The events, best first.</param>
+    /// <param name="options">How many, and of what kind.</param>
+    public IReadOnlyList<Finding> Tell(IEnumerable<StoredStoryEvent> ranked, TellOptions options)
+    {
+        var chosen = Choose(ranked, options).OrderBy(g => g[0].Event.Date ?? DateOnly.MinValue).ThenBy(g => g[0].Telling.Number).ToList();
+        return [.. Draft.Vary([.. chosen.Select(g => Sentence(g, options))]).Select(d => d.Done)];
+    }
+
+    /// <summary>
+    /// The sentences to tell, each with its events: not told before, able to stand alone, of one story not too many. Where they are few, and that is
+    /// allowed, also events that only the record tells; those of which it says little only where there is nothing else.
+    /// </summary>
+    List<List<StoredStoryEvent>> Choose(IEnumerable<StoredStoryEvent> ranked, TellOptions options)
+    {
+        var groups = ranked.GroupBy(e => (e.Telling.Article.Id, e.Event.Evidence.Sentence)).Where(g => !used.Contains(g.Key)).Select(g => g.ToList()).ToList();
+        var chosen = new List<List<StoredStoryEvent>>();
+        Add(chosen, groups, options.Most, options.OfOneStory, e => StandsAlone(e, options));
+        if (options.FromRecord)
+        {
+            Add(chosen, groups, Math.Min(FewSentences, options.Most), options.OfOneStory, e => RecordSays(e, vague: false));
+            Add(chosen, groups, 1, options.OfOneStory, e => RecordSays(e, vague: true));
+        }
+
+        used.UnionWith(chosen.Select(g => (g[0].Telling.Article.Id, g[0].Event.Evidence.Sentence)));
+        return chosen;
+    }
+
+    static void Add(List<List<StoredStoryEvent>> chosen, List<List<StoredStoryEvent>> groups, int most, int ofOneStory, Func<StoredStoryEvent, bool> canTell)
+    {
+        foreach (var group in groups)
+        {
+            if (chosen.Count >= most)
+            {
+                return;
+            }
+
+            if (!chosen.Contains(group) && chosen.Count(c => Story(c[0]) == Story(group[0])) < ofOneStory && canTell(group[0]))
+            {
+                chosen.Add(group);
+            }
+        }
+    }
+
+    static string Story(StoredStoryEvent e) => e.Telling.Story.Length > 0 ? e.Telling.Story : e.Telling.Article.Id;
+
+    bool StandsAlone(StoredStoryEvent e, TellOptions options) =>
+        Retelling.Of(e.Telling, mentions, options.Ahead) is { } retold && (retold.Dated || !e.Event.Auxiliary.HasFlag(AuxiliaryMode.Historical) || HasYear().IsMatch(retold.Text));
+
+    bool RecordSays(StoredStoryEvent e, bool vague) =>
+        !DateWords.LooksAhead(e.Event.Evidence.SentenceText) && RecordSentence.Of(e.Event, mentions, vague) is not null;
+
+    Draft Sentence(List<StoredStoryEvent> group, TellOptions options)
     {
         var best = group[0];
         var finding = new Finding("") { Evidence = [.. group.Select(e => e.Event.Id)] };
-        if (Retelling.Of(best.Telling, mentions) is { } retold)
+        if (Retelling.Of(best.Telling, mentions, options.Ahead) is { } retold)
         {
             mentions.Introduce(retold.Introduced);
             return retold.Dated ? new(retold.Text, best.Event.Date, finding) : Undated(retold.Text, best, finding);
         }
 
-        var text = RecordSentence.Of(best.Event, mentions)!;
+        var text = RecordSentence.Of(best.Event, mentions, vague: true)!;
         mentions.Introduce(best.Event.Sources.Concat(best.Event.Targets).Select(MentionNames.Identity));
         return FromPublication(best.Event) || best.Event.Date is not { } day
             ? Undated(text + ".", best, finding)
@@ -69,10 +105,16 @@ sealed class Narrator(PartyNames names)
 
         var publisher = told.Telling.Article.Publisher;
         var bare = text.TrimEnd('.');
-        return new(text.EndsWith("said.", StringComparison.Ordinal) || publisher.Length == 0
+        return new(Attributed().IsMatch(text) || publisher.Length == 0
             ? $"{bare} (reported on {English.Date(published)})."
             : $"{bare}, {WithArticle(publisher)} reported on {English.Date(published)}.", null, finding);
     }
+
+    [GeneratedRegex(@"\b(?:said|says|say|announced|reported|told \w+)\.$|\baccording to\b|, \w+ said\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Attributed();
+
+    [GeneratedRegex(@"\b(?:19|20)\d\d", RegexOptions.CultureInvariant)]
+    private static partial Regex HasYear();
 
     static bool FromPublication(Event told) => told.DateReason == "publication";
 

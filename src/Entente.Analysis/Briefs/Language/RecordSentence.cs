@@ -6,16 +6,19 @@ static class RecordSentence
     static readonly IReadOnlyList<string[]> Phrases = DataFile.Rows("phrases.tsv", 6);
 
     /// <summary>The sentence without its full stop and day; null where a side is not known.</summary>
-    public static string? Of(Event told, MentionNames names)
+    /// <param name="told">The event.</param>
+    /// <param name="names">What actors are called.</param>
+    /// <param name="vague">Whether a line for the type alone will do, which says little ("cooperated with").</param>
+    public static string? Of(Event told, MentionNames names, bool vague)
     {
         var sources = Distinct(told.Sources, names);
         var targets = Distinct(told.Targets, names);
-        if (sources.Count == 0)
+        var line = Line(told);
+        if (sources.Count == 0 || (!vague && line[1].Length == 0 && line[2].Length == 0))
         {
             return null;
         }
 
-        var line = Line(told);
         var phrase = told.IsReciprocal && sources.Count > 1 ? line[5] : targets.Count > 0 ? line[3].Replace("{t}", English.List(targets), StringComparison.Ordinal) : line[4];
         return $"{English.Capital(English.List(sources))} {phrase}";
     }

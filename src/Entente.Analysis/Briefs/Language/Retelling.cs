@@ -16,26 +16,35 @@ sealed record Retold(string Text, bool Dated, IReadOnlyList<string> Introduced);
 /// </summary>
 static partial class Retelling
 {
-    const int MostWords = 34;
+    const int MostWords = 40;
     const int LongWords = 24;
 
     static readonly FrozenDictionary<string, string> Past = DataFile.Rows("tenses.tsv", 2).ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
     static readonly string[] Leads = [.. DataFile.Rows("leads.tsv", 1).Select(r => r[0] + " ").OrderByDescending(l => l.Length)];
     static readonly string[] Openers = [.. DataFile.Rows("openers.tsv", 1).Select(r => r[0] + " ")];
     static readonly Regex Unsafe = new(
-        $@"(?<![\w'’-])(?:{string.Join('|', DataFile.Rows("unsafe.tsv", 1).Select(r => Regex.Escape(r[0])))})(?![\w-])", RegexOptions.CultureInvariant);
+        $@"(?<![\w'’-])(?:{string.Join('|', DataFile.Rows("unsafe.tsv", 1).Select(r => r[0].Length > 3 ? $"(?i:{Regex.Escape(r[0])})" : Regex.Escape(r[0])))})(?![\w-])",
+        RegexOptions.CultureInvariant);
+
+    static readonly Regex Anaphora = new(
+        $@"(?<!, )\b[Tt]he (?:{Nouns("thing")})(?=[.,;:]|['’]s\b| (?!of|in (?![A-Z][a-z]+ \d{{4}})|on (?!\d)|to|against|between|at|with|for|that|which|from|into|near|by)\w)"
+        + $@"|(?<!, )\b[Tt]he (?:{Nouns("person")})\b(?! of\b)|^(?:(?! and ).)*\b[Tt]he two \w+", RegexOptions.CultureInvariant);
 
     /// <summary>The sentence of an event told again; null if it cannot stand alone.</summary>
-    public static Retold? Of(StoredEvent stored, MentionNames names)
+    /// <param name="stored">The event.</param>
+    /// <param name="names">What actors are called.</param>
+    /// <param name="ahead">Whether it may tell of what is to come.</param>
+    public static Retold? Of(StoredEvent stored, MentionNames names, bool ahead = false)
     {
         var told = stored.Event;
         var text = told.Evidence.SentenceText;
-        if (!IsWhole(text) || stored.Article.Published is not { } published)
+        if (!IsWhole(text) || stored.Article.Published is not { } published || (!ahead && DateWords.LooksAhead(text)))
         {
             return null;
         }
 
         var sentence = new EditedSentence(text, told.Evidence.SentenceSpan.Start);
+        Cut(sentence, told);
         var start = DropLead(sentence);
         var introduced = NameActors(sentence, told, names);
         if (!StandsAlone(text, start, told, sentence) || DateWords.WriteOut(sentence, published, told) is not { } dated)
@@ -43,17 +52,32 @@ static partial class Retelling
             return null;
         }
 
-        if (dated)
+        if (dated || told.DateReason != "publication")
         {
             ToPastTense(sentence);
         }
 
-        Cut(sentence, told);
-        var result = Finish(sentence.Apply());
-        return Unsafe.IsMatch(result) || English.WordCount(result) > MostWords || result.Count(c => c == '"') % 2 != 0
+        var result = Finish(DayFirst(sentence.Apply(), told));
+        return HangingPronoun(result, told) || Unsafe.IsMatch(result) || Anaphora.IsMatch(result) || English.WordCount(result) > MostWords || result.Count(c => c == '"') % 2 != 0
             ? null
             : new(result, dated, introduced);
     }
+
+    /// <summary>Whether "he" or "her" stands where no person has been named before it.</summary>
+    static bool HangingPronoun(string text, Event told)
+    {
+        if (Pronoun().Match(text) is not { Success: true } pronoun)
+        {
+            return false;
+        }
+
+        var before = text[..pronoun.Index];
+        return !Someone().IsMatch(before)
+            && !told.Sources.Concat(told.Targets).Any(m => m.Actor.Kind == "person" && m.Actor.Name.Length > 0
+                && m.Actor.Name.Split(' ').Any(part => part.Length > 2 && before.Contains(part, StringComparison.Ordinal)));
+    }
+
+    static string Nouns(string kind) => string.Join('|', DataFile.Rows("anaphora.tsv", 2).Where(r => r[1] == kind).Select(r => Regex.Escape(r[0])));
 
     /// <summary>A sentence of prose: a capital or digit first, a full stop last, no line break within, no question, brackets and quotes closed.</summary>
     static bool IsWhole(string text) =>
@@ -82,11 +106,12 @@ static partial class Retelling
         var introduced = new List<string>();
         foreach (var mention in told.Sources.Concat(told.Targets).OrderBy(m => m.Span.Start))
         {
-            if (sentence.Local(mention.Span) is not { } span || introduced.Contains(MentionNames.Identity(mention)))
+            if (sentence.Local(mention.Span) is not { } words || introduced.Contains(MentionNames.Identity(mention)))
             {
                 continue;
             }
 
+            var span = WithTitle(sentence.Original, words, mention.Actor.Kind);
             if (names.Replacement(mention, sentence.Original, span) is { } name)
             {
                 sentence.Replace(span, name);
@@ -100,6 +125,10 @@ static partial class Retelling
 
         return introduced;
     }
+
+    /// <summary>"Mr. Sharif", "the TTP": the title, and a group's article, belong to the name that is replaced.</summary>
+    static TextSpan WithTitle(string text, TextSpan span, string kind) =>
+        (kind == "group" ? Article() : Courtesy()).Match(text[..span.Start]) is { Success: true } title ? new(title.Index, span.End) : span;
 
     /// <summary>Whether the first words mean nothing said before, or have been replaced by what they mean.</summary>
     static bool StandsAlone(string text, int start, Event told, EditedSentence sentence)
@@ -118,10 +147,11 @@ static partial class Retelling
     /// <summary>"has arrested ... on 4 March" is no English: with its day, the act stands in the past tense.</summary>
     static void ToPastTense(EditedSentence sentence)
     {
-        foreach (Match match in Perfect().Matches(sentence.Original))
+        var text = sentence.Original[..sentence.End];
+        if (Perfect().Match(text) is { Success: true } match && !Subordinate().IsMatch(text[..match.Index]) && !text.Contains(" since ", StringComparison.Ordinal))
         {
             var participle = match.Groups["participle"].Value;
-            var past = participle == "been" ? (match.Value.StartsWith("has", StringComparison.Ordinal) ? "was" : "were") : Past.TryGetValue(participle, out var irregular) ? irregular : participle.EndsWith("ed", StringComparison.Ordinal) ? participle : null;
+            var past = participle == "been" ? (match.Value.StartsWith("have", StringComparison.Ordinal) ? "were" : "was") : Past.TryGetValue(participle, out var irregular) ? irregular : participle.EndsWith("ed", StringComparison.Ordinal) ? participle : null;
             if (past is not null)
             {
                 sentence.Replace(new(match.Index, match.Index + match.Length), past);
@@ -145,6 +175,19 @@ static partial class Retelling
         }
     }
 
+    /// <summary>"India on 14 March 2025 rejected": a day between subject and verb goes to the front.</summary>
+    static string DayFirst(string text, Event told)
+    {
+        if (told.Date is not { } date || MiddleDay().Match(text) is not { Success: true } day || day.Groups["day"].Value != English.Date(date))
+        {
+            return text;
+        }
+
+        var subject = day.Groups["subject"].Value;
+        var rest = text.Remove(day.Groups["when"].Index, day.Groups["when"].Length);
+        return subject.Contains(' ', StringComparison.Ordinal) && English.WordCount(subject) > 6 ? text : Draft.Behind($"On {English.Date(date)} ", rest, keepsCapital: char.IsUpper(subject[0])) ?? text;
+    }
+
     static string Finish(string text)
     {
         var bare = text.TrimEnd('.', ' ', ',');
@@ -154,7 +197,25 @@ static partial class Retelling
     [GeneratedRegex(@"(?<!\bbut) also(?= \w)", RegexOptions.CultureInvariant)]
     private static partial Regex Also();
 
-    [GeneratedRegex(@"\b(?:has|have) (?<participle>[a-z]+)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<subject>(?:[\p{Lu}][\w.'’-]*|of|the|and|de|al)(?: (?:[\p{Lu}][\w.'’-]*|of|the|and|de|al))*)(?<when> on (?<day>\d{1,2} [A-Z][a-z]+ \d{4})) (?!and\b|but\b|after\b|in\b|at\b|with\b|to\b)[a-z]", RegexOptions.CultureInvariant)]
+    private static partial Regex MiddleDay();
+
+    [GeneratedRegex(@"\b(?:that|which|who|said|says|what|where|because|after|when)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Subordinate();
+
+    [GeneratedRegex(@"\b(?:[Hh]e|[Hh]im|[Hh]is|[Ss]he|[Hh]er|[Hh]ers|himself|herself)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Pronoun();
+
+    [GeneratedRegex(@"\b(?:President|Minister|Secretary|General|Marshal|Senator|Chancellor|commander|man|woman|leader|militant|suspect|chief|minister|president|spokesman|spokeswoman|ambassador|envoy|diplomat|journalist|lawmaker|judge|officer|soldier|doctor|contractor|envoy|adviser|emir)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Someone();
+
+    [GeneratedRegex(@"\b[Tt]he $", RegexOptions.CultureInvariant)]
+    private static partial Regex Article();
+
+    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Dr)\.? $", RegexOptions.CultureInvariant)]
+    private static partial Regex Courtesy();
+
+    [GeneratedRegex(@"\b(?:has|have|had) (?<participle>[a-z]+)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Perfect();
 
     [GeneratedRegex(@"\b(?:said|says|reported|announced|added|told [^,]+)(?: on [^,]+)?\.$", RegexOptions.CultureInvariant)]

@@ -11,8 +11,8 @@ static class History
     {
         var earlier = new Period(ground.Whole.From, ground.Recent.From);
         var lookBacks = ground.Pair.Where(e => e.Event.Auxiliary == AuxiliaryMode.Historical);
-        var told = ground.Narrator.Tell(Ranking.Of(lookBacks, ground.Whole, ofOneStory: 2), MostLookBacks);
-        IReadOnlyList<Finding> findings = [.. told, .. Count(ground, earlier), .. ground.Narrator.Tell(Ranking.Of(ground.PairIn(earlier), earlier, ofOneStory: 1), MostEvents)];
+        var told = ground.Narrator.Tell(Ranking.Of(lookBacks, ground.Whole), new(MostLookBacks, OfOneStory: 2));
+        IReadOnlyList<Finding> findings = [.. told, .. Count(ground, earlier), .. ground.Narrator.Tell(Ranking.Of(ground.PairIn(earlier), earlier), new(MostEvents))];
         return findings.Count == 0 ? [Forms.Say("no-history")] : findings;
     }
 

@@ -11,7 +11,7 @@ static class InterestsMeet
     public static IReadOnlyList<Finding> Write(BriefGround ground)
     {
         var joint = ground.PairIn(ground.Whole).Where(e => Joint.Contains(e.Event.Type) && e.Event.Contexts.Count > 0);
-        return [.. CommonTargets(ground), .. ground.Narrator.Tell(Ranking.Of(joint, ground.Whole, ofOneStory: 1), Most)];
+        return [.. CommonTargets(ground), .. ground.Narrator.Tell(Ranking.Of(joint, ground.Whole), new(Most))];
     }
 
     static IEnumerable<Finding> CommonTargets(BriefGround ground)
@@ -23,7 +23,9 @@ static class InterestsMeet
             yield break;
         }
 
-        var each = common.Select(p => $"{ground.Names[p.Label].Short} ({English.Number(p.N)} by {ground.A.Phrase}, {English.Number(b[p.Label].N)} by {ground.B.Phrase})");
-        yield return new($"Both sides have acted or spoken on {English.List(each)}.") { Measures = [a, b] };
+        var groups = English.List(common.Select(p => ground.Narrator.Call(ground.Names[p.Label])));
+        var (ours, theirs) = (English.List(common.Select(p => English.Number(p.N))), English.List(common.Select(p => English.Number(b[p.Label].N))));
+        var times = common.Count == 1 && common[0].N == 1 ? "act or statement" : "acts and statements";
+        yield return new($"Both sides have acted against, or spoken of, {groups}: {ground.A.Phrase} in {ours} {times}, {ground.B.Phrase} in {theirs}.") { Measures = [a, b] };
     }
 }

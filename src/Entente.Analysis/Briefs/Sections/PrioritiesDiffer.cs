@@ -15,14 +15,18 @@ static class PrioritiesDiffer
             return [Forms.Say("no-priorities")];
         }
 
-        return [Side(ground, ground.A, a, first: true), Side(ground, ground.B, b, first: false), Apart(change)];
+        return change.Lie == "unknown" && (a.N < Change.FewOfSide || b.N < Change.FewOfSide)
+            ? [Side(ground, ground.A, a, first: true), Side(ground, ground.B, b, first: false)]
+            : [Side(ground, ground.A, a, first: true), Side(ground, ground.B, b, first: false), Apart(change)];
     }
 
     static Finding Side(BriefGround ground, PartyName side, Measured priorities, bool first)
     {
-        var shares = priorities.Parts.Take(Most).Select((p, i) =>
-            $"{English.Percent(p.Value)} ({Interval.Percent(p.Low!.Value, p.High!.Value)}) {(i == 0 ? "concern " : "")}{ground.Names[p.Label].First}");
-        var acts = English.Count(priorities.N, "act or word", "acts and words");
+        var top = priorities.Parts.Take(Most).ToList();
+        var shares = priorities.N < Change.FewOfSide
+            ? top.Select((p, i) => $"{English.Number(p.N)} {(i > 0 ? "" : p.N == 1 ? "concerns " : "concern ")}{ground.Narrator.Call(ground.Names[p.Label])}")
+            : top.Select((p, i) => $"{English.Percent(p.Value)} ({Interval.Percent(p.Low!.Value, p.High!.Value)}) {(i == 0 ? "concern " : "")}{ground.Narrator.Call(ground.Names[p.Label])}");
+        var acts = English.Count(priorities.N, "act or statement", "acts and statements");
         return new($"{(first ? "Of" : "Among")} {side.Possessive} {acts} on armed groups, {English.List(shares)}.") { Measures = [priorities] };
     }
 

@@ -32,7 +32,7 @@ static class RelationChange
             _ => "too few to compare",
         };
         yield return new($"The {English.Number(ground.Recent.Days)} days from {English.Date(ground.Recent.From)} hold {English.Count(n, "cooperative act")} by either side, "
-            + $"after {English.Number(before.N)} in the {English.Count((int)change.Rate["days"].Value, "day")} before: {verdict}.") { Measures = [change.Rate] };
+            + $"after {English.Number(before.N)} in the {change.Before} before: {verdict}.") { Measures = [change.Rate] };
     }
 
     static IEnumerable<Finding> Net(BriefGround ground)
@@ -68,12 +68,12 @@ static class RelationChange
         var (forth, back) = (ground.Take("conflict-share", ground.Whole), ground.TakeBack("conflict-share", ground.Whole));
         if (forth.N >= Change.Few && back.N >= Change.Few)
         {
-            yield return new($"Words or deeds of conflict made up {Share(forth)} of {ground.A.Phrase} and {Share(back)} of {ground.B.Phrase}.") { Measures = [forth, back] };
+            yield return new($"Conflict, in words or deeds, made up {Share(ground.A, forth, "acts ")} and {Share(ground.B, back, "")}.") { Measures = [forth, back] };
         }
     }
 
-    static string Share(Measured share) =>
-        $"{English.Number((int)share["conflict"].Value)} of {English.Number(share.N)} acts ({English.Percent(share.Value!.Value)}; {Interval.Percent(share.Low!.Value, share.High!.Value)})";
+    static string Share(PartyName side, Measured share, string acts) =>
+        $"{((int)share["conflict"].Value is var k and > 0 ? English.Number(k) : "none")} of {side.Possessive} {English.Number(share.N)} {acts}({English.Percent(share.Value!.Value)}; {Interval.Percent(share.Low!.Value, share.High!.Value)})";
 
     static string Mean(Measured mean) => mean.Low is { } low && mean.High is { } high
         ? $"{English.Decimal(mean.Value!.Value, sign: true)} ({English.Count(mean.N, "event")}; {English.Decimal(low, sign: true)} to {English.Decimal(high, sign: true)})"

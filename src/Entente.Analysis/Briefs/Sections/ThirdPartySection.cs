@@ -22,7 +22,7 @@ static class ThirdPartySection
         {
             findings.Add(Counts(ground, ground.Names[key], a, b));
             var events = ground.Around.Where(e => BriefGround.Happened(e) && ground.Recent.Contains(e.Event.Date!.Value) && e.Event.Dyads().Any(d => d.Source == key || d.Target == key));
-            findings.AddRange(ground.Narrator.Tell(Ranking.Of(events, ground.Recent), 1));
+            findings.AddRange(ground.Narrator.Tell(Ranking.Of(events, ground.Recent), new(1)));
         }
 
         return findings;
@@ -31,17 +31,21 @@ static class ThirdPartySection
     static Finding Counts(BriefGround ground, PartyName third, Measured a, Measured b)
     {
         var (with, other) = (a[third.Key], b[third.Key]);
-        var sides = new[] { Side(ground.A, with), Side(ground.B, other) }.Where(s => s.Length > 0);
-        return new($"{English.Capital(third.Phrase)} {third.Verb("has", "have")} {English.List(sides)}.") { Measures = [.. new[] { with.N > 0 ? a : null, other.N > 0 ? b : null }.OfType<Measured>()] };
+        var name = English.Capital(ground.Narrator.Call(third));
+        var (near, far) = with.N > 0 ? (with, ground.A) : (other, ground.B);
+        var text = $"{name} had {English.Count(near.N, "recorded act")} with {far.Phrase}, {Nature(near.N, (int)near.Value)}";
+        return new(with.N > 0 && other.N > 0 ? $"{text}, and {English.Number(other.N)} with {ground.B.Phrase}, {Nature(other.N, (int)other.Value)}." : text + ".")
+        {
+            Measures = [.. new[] { with.N > 0 ? a : null, other.N > 0 ? b : null }.OfType<Measured>()],
+        };
     }
-
-    static string Side(PartyName side, MeasuredPart part) => part.N == 0 ? ""
-        : $"{English.Count(part.N, "recorded act")} with {side.Phrase}, {Nature(part.N, (int)part.Value)}";
 
     static string Nature(int n, int cooperative) => (n, cooperative) switch
     {
         (1, 1) => "a cooperative one",
         (1, 0) => "one of conflict",
+        (2, 2) => "both cooperative",
+        (2, 0) => "both of conflict",
         _ when cooperative == n => "all cooperative",
         (_, 0) => "all of conflict",
         _ => $"{English.Number(cooperative)} of them cooperative",

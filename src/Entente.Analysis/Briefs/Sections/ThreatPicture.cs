@@ -27,13 +27,13 @@ static class ThreatPicture
             return null;
         }
 
-        var by = attacks.Parts.Take(MostAttackers).Select(p => $"{ground.Names[p.Label].Short} ({English.Count(p.N, "attack")}{Dead((int)p.Value)})");
+        var by = attacks.Parts.Take(MostAttackers).Select(p => $"{ground.Narrator.Call(ground.Names[p.Label])}, {English.Count(p.N, "attack")}{Dead((int)p.Value)}");
         var rest = attacks.Parts.Skip(MostAttackers).Sum(p => p.N);
-        var more = rest > 0 ? $", and {English.Number(rest)} more by others" : "";
-        return new($"{English.Capital(side.Phrase)} suffered {English.Count(attacks.N, "attack")} in what was read: by {English.List(by)}{more}.") { Measures = [attacks] };
+        var more = rest > 0 ? $"; others, {English.Number(rest)}" : "";
+        return new($"{English.Capital(side.Phrase)} suffered {English.Count(attacks.N, "attack")} in what was read: {string.Join("; ", by)}{more}.") { Measures = [attacks] };
     }
 
-    static string Dead(int dead) => dead == 0 ? "" : $", at least {English.Number(dead)} killed";
+    static string Dead(int dead) => dead == 0 ? "" : $" with at least {English.Number(dead)} killed";
 
     static Finding? Words(BriefGround ground, PartyName side, Measured words, string opening)
     {
@@ -42,7 +42,7 @@ static class ThreatPicture
             return null;
         }
 
-        var about = words.Parts.Take(MostAttackers).Select(p => $"{ground.Names[p.Label].Short} ({English.Number(p.N)})");
+        var about = words.Parts.Take(MostAttackers).Select(p => $"{ground.Narrator.Call(ground.Names[p.Label])} ({English.Number(p.N)})");
         var text = opening == "From"
             ? $"From {side.Phrase} came {English.Count(words.N, "accusation, demand or threat", "accusations, demands or threats")} against third parties, most often {English.List(about)}."
             : $"In the words of {side.Phrase}, those accused or warned are most often {English.List(about)}.";
@@ -52,8 +52,8 @@ static class ThreatPicture
     static IReadOnlyList<Finding> Gravest(BriefGround ground)
     {
         var attacks = ground.Around.Where(e => BriefGround.Happened(e) && e.Event.Type == EventType.Assault
-            && e.Event.Targets.Any(t => t.Actor.Key == ground.A.Key || t.Actor.Key == ground.B.Key)
+            && e.Event.Dyads().Any(d => d.Target == ground.A.Key || d.Target == ground.B.Key)
             && ground.Whole.Contains(e.Event.Date!.Value));
-        return ground.Narrator.Tell(attacks.OrderByDescending(e => e.Event.Casualties.Dead ?? 0).ThenBy(e => e.Telling.Number), MostAttacks);
+        return ground.Narrator.Tell(attacks.OrderByDescending(e => e.Event.Casualties.Dead ?? 0).ThenByDescending(e => e.Event.Date).ThenBy(e => e.Telling.Number), new(MostAttacks));
     }
 }

@@ -17,17 +17,21 @@ static class WhatHappened
                 ("from", English.Date(ground.Recent.From)), ("to", English.Date(ground.Recent.To.AddDays(-1))))];
         }
 
-        var told = ground.Narrator.Tell(Ranking.Of(between, ground.Recent), Most, fromRecord: true);
-        var most = between.Where(e => e.Reports.Count > 1).MaxBy(e => (e.Reports.Count, -e.Telling.Number));
-        return most is not null && told.FirstOrDefault(f => f.Evidence.Contains(most.Event.Id)) is { } sentence ? [.. told, Reports(most, sentence, told)] : told;
+        var told = ground.Narrator.Tell(Ranking.Of(between, ground.Recent), new(Most, OfOneStory: 3, FromRecord: true)).ToList();
+        var most = between.Where(e => e.Publishers.Count > 1 && told.Exists(f => f.Evidence.Contains(e.Event.Id))).MaxBy(e => (e.Publishers.Count, e.Reports.Count, -e.Telling.Number));
+        if (most is not null)
+        {
+            told.Insert(told.FindIndex(f => f.Evidence.Contains(most.Event.Id)) + 1, Reports(most));
+        }
+
+        return told;
     }
 
     /// <summary>How widely the most reported event was told, and by how many independently.</summary>
-    static Finding Reports(StoredStoryEvent most, Finding sentence, IReadOnlyList<Finding> told)
+    static Finding Reports(StoredStoryEvent most)
     {
         var publishers = English.Count(most.Publishers.Count, "publisher");
         var origins = most.Origins.Count == 1 ? "one origin" : $"{English.Number(most.Origins.Count)} independent origins";
-        var which = told.Count == 1 ? "this" : most.Event.Date is { } day ? $"the event of {English.Date(day)}" : "it";
-        return new($"{English.Capital(publishers)} reported {which}; the reports trace to {origins}.") { Evidence = [.. most.Reports.Select(r => r.Report.Event.Id)] };
+        return new($"{English.Capital(publishers)} told of this; their reports trace to {origins}.") { Evidence = [.. most.Reports.Select(r => r.Report.Event.Id)] };
     }
 }

@@ -12,14 +12,17 @@ static class WhatToWatch
     /// <summary>The sentences; one of the closed list where nothing is announced.</summary>
     public static IReadOnlyList<Finding> Write(BriefGround ground)
     {
-        var upcoming = ground.Around.Where(e => IsUpcoming(e, ground.AsOf) && !IsCalledOff(e, ground)).OrderBy(e => Involvement(e, ground)).ThenBy(e => e.Event.Date).ThenBy(e => e.Telling.Number);
-        var told = ground.Narrator.Tell(upcoming, Most);
+        var upcoming = ground.Around.Where(e => IsUpcoming(e, ground.AsOf) && !IsCalledOff(e, ground))
+            .OrderBy(e => Involvement(e, ground)).ThenBy(e => When(e)?.From).ThenBy(e => e.Telling.Number);
+        var told = ground.Narrator.Tell(upcoming, new(Most, OfOneStory: 2, Ahead: true));
         return told.Count == 0 ? [Forms.Say("no-upcoming", ("day", English.Date(ground.AsOf)))] : told;
     }
 
     static bool IsUpcoming(StoredStoryEvent e, DateOnly asOf) =>
         (e.Event.Auxiliary == AuxiliaryMode.Future || (e.Event.Auxiliary == AuxiliaryMode.None && Promises.Contains(e.Event.Type)))
-        && (e.Event.EndDate ?? e.Event.Date) > asOf;
+        && When(e) is { } when && when.To.AddDays(-1) > asOf;
+
+    static Period? When(StoredStoryEvent e) => e.Telling.Article.Published is { } published ? DateWords.Scheduled(e.Event, published) : null;
 
     /// <summary>Whether one of its parties refused a meeting or a step after the announcement.</summary>
     static bool IsCalledOff(StoredStoryEvent announced, BriefGround ground) =>

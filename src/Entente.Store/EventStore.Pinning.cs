@@ -1,0 +1,36 @@
+namespace Entente.Store;
+
+/// <content>Many readings of one day.</content>
+public sealed partial class EventStore
+{
+    DateOnly? pinned;
+
+    /// <summary>
+    /// Works out once what counts on a day, for as long as the answer is not disposed: statements with that day are then several times faster,
+    /// and those with another day fail. Pinning the day that is pinned does nothing more.
+    /// </summary>
+    /// <param name="asOf">The day.</param>
+    /// <exception cref="InvalidOperationException">Another day is pinned.</exception>
+    public IDisposable Pin(DateOnly asOf)
+    {
+        if (pinned is { } day)
+        {
+            return day == asOf ? new Pinned(null) : throw new InvalidOperationException($"The day {day:O} is pinned.");
+        }
+
+        Run(new(new Sql(Statement.Read("Querying/Pin.sql")).With("as_of", asOf).Readable));
+        pinned = asOf;
+        return new Pinned(this);
+    }
+
+    void Unpin()
+    {
+        Run(new(Statement.Read("Querying/Unpin.sql")));
+        pinned = null;
+    }
+
+    sealed class Pinned(EventStore? store) : IDisposable
+    {
+        public void Dispose() => store?.Unpin();
+    }
+}
