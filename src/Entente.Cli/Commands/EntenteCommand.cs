@@ -12,9 +12,13 @@ static class EntenteCommand
         "Entente keeps the record of how states and armed groups treat one another, from news to a sourced brief.")
     {
         CommonOptions.Verbose,
+        BriefCommand.Create(clock),
+        RelationCommand.Create(),
         CodeCommand.Create(),
         ParseCommand.Create(),
         ActorCommand.Create(),
+        ImportCommand.Create(),
+        StoriesCommand.Create(),
         EventCommand.Create(),
         StoryCommand.Create(),
         QueryCommand.Create(),

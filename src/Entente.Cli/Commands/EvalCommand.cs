@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Entente.Cli.Output;
 using Entente.Cli.Running;
+using Entente.Coding;
 using Entente.Coding.Learned;
 using Entente.Coding.Scoring;
 using Entente.Language;
@@ -15,6 +16,7 @@ static class EvalCommand
     {
         Set("language", "The language layer on a treebank (CoNLL-U): figures with gold tokens and from raw text.", LanguageReport.Measure),
         Set("pairs", "Relations between two given mentions, labelled with CAMEO classes: macro-F1 over 15, 4 and 2 classes.", Pairs),
+        Set("actors", "Actor phrases against labelled countries, sectors and identities.", Actors),
         EvalEventsCommand.Create(),
     };
 
@@ -43,5 +45,23 @@ static class EvalCommand
         }
 
         return PairScore.Measure(answers);
+    }
+
+    static ScoreReport Actors(string path)
+    {
+        var cases = new List<ActorCase>();
+        foreach (var line in InputFile.Lines(path).Where(l => l.Length > 0))
+        {
+            try
+            {
+                cases.Add(ActorCase.Parse(line));
+            }
+            catch (Exception error) when (error is System.Text.Json.JsonException or FormatException)
+            {
+                throw new UserException($"{path}({cases.Count + 1}): {error.Message}");
+            }
+        }
+
+        return ActorScore.Measure(ActorDictionary.Load(), cases);
     }
 }

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Entente.Analysis;
+using Entente.Cli.Options;
+using Entente.Cli.Running;
+using Entente.Coding;
+
+namespace Entente.Cli.Commands;
+
+/// <summary>`entente relation A B`: the pair over time, from both sides.</summary>
+static class RelationCommand
+{
+    /// <summary>Builds the command.</summary>
+    public static Command Create()
+    {
+        var (a, b) = (PartyArgument("A"), PartyArgument("B"));
+        var by = new Option<RelationStep>("--by") { Description = "Step of the series: month, week or day.", HelpName = "month|week|day" };
+        var (format, store) = (CommonOptions.Format("Output format.", "text", "json"), CommonOptions.Store());
+        var (asOf, from, to, actors) = (CommonOptions.AsOf(), CommonOptions.From(), CommonOptions.To(), UserFiles.Actors());
+        var command = new Command("relation", """
+            Show how A treats B and B treats A: counts by quad class, mean intensity with n, whom and what each side acts and speaks about.
+
+            Examples:
+              entente relation USA Pakistan
+              entente relation Pakistan TTP --by week --from 2024-01-01 --format json
+            """) { a, b, by, format, store, asOf, from, to, actors };
+        command.SetAction(result =>
+        {
+            var dictionary = UserFiles.LoadActors(result.GetValue(actors));
+            var (first, second) = Parties.Resolve(dictionary, result.GetValue(a)!, result.GetValue(b)!);
+            var names = new BriefNames(dictionary);
+            using var opened = StorePath.Read(result.GetValue(store));
+            var options = new RelationOptions
+            {
+                By = result.GetValue(by), AsOf = result.GetValue(asOf), From = result.GetValue(from), To = result.GetValue(to),
+            };
+            var relation = Relation.Measure(opened, names.Of(first), names.Of(second), options, names.Find);
+            using var output = OutputFile.Open(null);
+            output.Write(result.GetValue(format) == "json" ? RelationJson.Render(relation) : RelationText.Render(relation));
+        });
+        return command;
+    }
+
+    /// <summary>One of the two actors of a command.</summary>
+    public static Argument<string> PartyArgument(string name) =>
+        new(name) { Description = "A state or group: ISO code, name or alias (USA, Pakistan, TTP, IS-K)." };
+}

@@ -1,0 +1,71 @@
+using Entente.Coding;
+using Entente.Coding.Stories;
+using Entente.Store;
+
+namespace Entente.Cli.Running;
+
+/// <summary>Puts articles into a store: read, coded, stored in batches, each whole or not at all; then the stories are told anew.</summary>
+sealed class StoreFilling(EventStore store, CodingRun run, InputReport report)
+{
+    const int BatchSize = 200;
+
+    /// <summary>Articles read.</summary>
+    public int Articles { get; private set; }
+
+    /// <summary>Articles that were in the store already.</summary>
+    public int Known { get; private set; }
+
+    /// <summary>Events added.</summary>
+    public int Events { get; private set; }
+
+    /// <summary>Fills the store; articles already there with the same text and coder add nothing.</summary>
+    public async Task FillAsync(IReadOnlyList<string> inputs, CancellationToken cancel)
+    {
+        var batch = new List<CodedArticle>(BatchSize);
+        await foreach (var result in run.CodeAsync(inputs, cancel))
+        {
+            report.Tell(result.Read);
+            if (result.Coding is { } coding)
+            {
+                batch.Add(new(result.Read.Article!, coding.Events, coding.Declined, EventCoder.Version));
+            }
+
+            if (batch.Count == BatchSize)
+            {
+                Add(batch);
+            }
+        }
+
+        Add(batch);
+        report.Finish();
+        if (Known < Articles)
+        {
+            TellStories(store);
+        }
+    }
+
+    /// <summary>Clusters all articles of a store into stories and keeps the result.</summary>
+    public static void TellStories(EventStore store)
+    {
+        var articles = store.CodedArticles().Select(a => StoryArticle.Of(a.Article, a.Events)).ToArray();
+        var stories = new StoryClusterer(StoryOptions.Default, ReportMarkers.Load()).Cluster(articles);
+        store.SetStories(stories.Memberships, stories.Events);
+    }
+
+    void Add(List<CodedArticle> batch)
+    {
+        if (batch.Count == 0)
+        {
+            return;
+        }
+
+        var added = store.Add(batch);
+        (Articles, Known, Events) = (Articles + added.Articles, Known + added.Known, Events + added.Events);
+        foreach (var (given, stored) in added.Renamed)
+        {
+            Console.Error.WriteLine($"note: the id {given} belongs to another article already; this one is stored as {stored}.");
+        }
+
+        batch.Clear();
+    }
+}
