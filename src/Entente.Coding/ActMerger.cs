@@ -10,12 +10,14 @@ static class ActMerger
         {
             for (var j = acts.Count - 1; j > i; j--)
             {
-                if (!AreSame(acts[i], acts[j]))
+                if (!AreSame(acts[i], acts[j]) && !Contains(acts[i], acts[j]) && !Contains(acts[j], acts[i]))
                 {
                     continue;
                 }
 
-                var (better, worse) = Worth(acts[j]) > Worth(acts[i]) ? (acts[j], acts[i]) : (acts[i], acts[j]);
+                var (better, worse) = Contains(acts[i], acts[j]) ? (Filled(acts[i], acts[j]), acts[j])
+                    : Contains(acts[j], acts[i]) ? (Filled(acts[j], acts[i]), acts[i])
+                    : Worth(acts[j]) > Worth(acts[i]) ? (acts[j], acts[i]) : (acts[i], acts[j]);
                 misses.Add(new(worse.Match.Rule, worse.Predicate, $"the same act as {better.Match.Rule.Name}"));
                 acts[i] = better;
                 acts.RemoveAt(j);
@@ -24,6 +26,34 @@ static class ActMerger
 
         return acts;
     }
+
+    /// <summary>"killed nine soldiers in a suicide attack": the noun tells the verb's act again.</summary>
+    static bool Contains(CodedAct outer, CodedAct inner)
+    {
+        if (outer.Type != inner.Type || inner.Match.Clause.Kind != PredicateKind.Noun || outer.Match.Clause.Kind != PredicateKind.Verb)
+        {
+            return false;
+        }
+
+        foreach (var argument in outer.Match.Clause.Arguments)
+        {
+            if (argument.Token == inner.Predicate)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The act with the mode and the sides that it lacks taken from the noun that tells it again.</summary>
+    static CodedAct Filled(CodedAct act, CodedAct from) => act with
+    {
+        Mode = act.Mode.Length > 0 ? act.Mode : from.Mode,
+        Cameo = act.Mode.Length > 0 ? act.Cameo : from.Cameo,
+        Sources = act.Sources.Count > 0 ? act.Sources : from.Sources,
+        Targets = act.Targets.Count > 0 ? act.Targets : from.Targets,
+    };
 
     static bool AreSame(CodedAct one, CodedAct other) =>
         one.Type == other.Type && one.Auxiliary == other.Auxiliary

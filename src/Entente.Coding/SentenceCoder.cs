@@ -18,11 +18,12 @@ public sealed class SentenceCoder(RuleBook book, Embeddings embeddings, Promises
     /// <param name="frames">The sentence's clauses.</param>
     /// <param name="mentions">Its actors.</param>
     /// <param name="misses">Rules that nearly fired, with the reason.</param>
-    public IReadOnlyList<CodedAct> Code(SentenceFrames frames, MentionMap mentions, out IReadOnlyList<NearMiss> misses)
+    /// <param name="everything">Whether to list every rule of a predicate that stands there, however far it was from firing.</param>
+    public IReadOnlyList<CodedAct> Code(SentenceFrames frames, MentionMap mentions, out IReadOnlyList<NearMiss> misses, bool everything = false)
     {
         var lost = new List<NearMiss>();
-        var matches = ActSelection.Select(frames, matcher.Match(frames, mentions, lost), lost);
-        var acts = matches.Select(match => promises.Apply(CodedAct.Of(match))).ToList();
+        var matches = ActSelection.Select(frames, matcher.Match(frames, mentions, lost, everything), lost);
+        var acts = matches.Select(match => VisitReader.Apply(promises.Apply(CodedAct.Of(match)), frames, mentions)).ToList();
         misses = lost;
         return ActMerger.Merge(acts, lost);
     }

@@ -22,10 +22,12 @@ public sealed class Promises
     public CodedAct Apply(CodedAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        var refused = act.Auxiliary == (AuxiliaryMode.Future | AuxiliaryMode.Negation);
+        var own = act.Match.Standing.Own;
+        var refused = act.Auxiliary == (AuxiliaryMode.Future | AuxiliaryMode.Negation)
+            && own.HasFlag(StandingFlags.Neg) && !own.HasFlag(StandingFlags.Passive) && (own & (StandingFlags.Future | StandingFlags.Modal)) != 0;
         if (!refused && act.Auxiliary != AuxiliaryMode.Future)
         {
-            return act;
+            return act.Auxiliary.HasFlag(AuxiliaryMode.Negation) ? act with { Auxiliary = AuxiliaryMode.Negation } : act;
         }
 
         for (var length = act.Cameo.Length; length >= 0; length--)
@@ -36,7 +38,7 @@ public sealed class Promises
             }
         }
 
-        return refused ? act with { Auxiliary = AuxiliaryMode.Negation } : act;
+        return act.Auxiliary.HasFlag(AuxiliaryMode.Negation) ? act with { Auxiliary = AuxiliaryMode.Negation } : act;
     }
 
     /// <summary>Reads the table; every problem is added to <paramref name="problems"/> and its line left out.</summary>

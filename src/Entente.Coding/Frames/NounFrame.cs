@@ -114,7 +114,7 @@ static class NounFrame
 
         if (sentence[top].Relation == Relation.Obl && clause[Role.Subj] is var subject and >= 0 && subject != top)
         {
-            arguments.Add(new(Role.Subj, subject, 3));
+            arguments.Add(new(Role.Frame, subject, 1));
         }
 
         return carrier;

@@ -30,6 +30,8 @@ public enum Role : byte
     Mod,
     /// <summary>Apposition or predicate noun.</summary>
     Appos,
+    /// <summary>For a noun in an adverbial ("in talks with", "on a visit to"): who acts in the clause that it frames.</summary>
+    Frame,
     /// <summary>about, regarding, concerning.</summary>
     About,
     /// <summary>across.</summary>

@@ -16,6 +16,7 @@ static class VerbFrame
         }
 
         ReadParticle(frames, token, arguments);
+        ReadMistaken(frames, token, passive, arguments);
         ReadReceiver(arguments);
         AddSubject(frames, token, passive, arguments);
         if (!passive && !Has(arguments, Role.Obj))
@@ -80,6 +81,32 @@ static class VerbFrame
 
     static bool IsFollowedByPreposition(SentenceFrames frames, int token) =>
         token + 1 < frames.Sentence.Count && frames.Sentence[token + 1].Upos == Upos.Adp;
+
+    /// <summary>
+    /// "met Pakistani Prime Minister X" with the nationality taken for a predicate: it is the object. "give Pakistan $30 million" with
+    /// the receiver taken for a part of the sum: it is the receiver.
+    /// </summary>
+    static void ReadMistaken(SentenceFrames frames, int token, bool passive, List<Argument> arguments)
+    {
+        if (passive)
+        {
+            return;
+        }
+
+        var given = arguments.FindIndex(a => a.Role == Role.Obj);
+        if (given < 0 && arguments.FindIndex(a => a.Role == Role.Xcomp && IsName(frames, a.Token)) is var named and >= 0)
+        {
+            arguments.Add(new(Role.Obj, arguments[named].Token, 1));
+        }
+        else if (given >= 0 && !Has(arguments, Role.Iobj) && frames.Words.Ditransitive.Contains(frames, token)
+            && token + 1 < arguments[given].Token && frames.Sentence[token + 1] is { Upos: Upos.Propn, Relation: Relation.Compound or Relation.NmodUnmarked } first && first.Head <= arguments[given].Token)
+        {
+            arguments.Add(new(Role.Iobj, token + 1, 1));
+        }
+    }
+
+    static bool IsName(SentenceFrames frames, int token) =>
+        frames.KindOf(token) != PredicateKind.Verb && char.IsUpper(frames.Sentence[token].Form[0]) && Prepositions.RoleOf(frames, token) == Role.None;
 
     /// <summary>A receiver without an object is one: "asked Kenya to go".</summary>
     static void ReadReceiver(List<Argument> arguments)

@@ -1,3 +1,5 @@
+using Entente.Language;
+
 namespace Entente.Coding;
 
 /// <summary>An actor mention in a sentence.</summary>
@@ -41,6 +43,40 @@ public sealed class MentionMap
 
     /// <summary>All mentions that a token stands for.</summary>
     public IReadOnlyList<PlacedMention> AllAt(int token) => byToken[token];
+
+    /// <summary>
+    /// The mentions that an argument stands for: those of its head; those of a name set beside it ("the director, William Burns");
+    /// those behind a noun that stands for another ("dozens of rebels").
+    /// </summary>
+    public IReadOnlyList<PlacedMention> Of(SentenceFrames frames, int token)
+    {
+        ArgumentNullException.ThrowIfNull(frames);
+        if (byToken[token].Length > 0)
+        {
+            return byToken[token];
+        }
+
+        foreach (var child in frames.Sentence.Children(token))
+        {
+            if (frames.Sentence[child].Relation is Relation.Appos or Relation.Flat && byToken[child].Length > 0)
+            {
+                return byToken[child];
+            }
+        }
+
+        if (frames.Words.Transparent.Contains(frames, token))
+        {
+            foreach (var inner in Transparency.Inner(frames, token))
+            {
+                if (byToken[inner].Length > 0)
+                {
+                    return byToken[inner];
+                }
+            }
+        }
+
+        return [];
+    }
 
     void Place(PlacedMention mention, int token)
     {

@@ -12,7 +12,20 @@ public sealed record NodeTest(LemmaClass Words, MentionKinds Kinds, bool Any)
     public bool Passes(SentenceFrames frames, MentionMap mentions, int token)
     {
         ArgumentNullException.ThrowIfNull(mentions);
-        return Any || (mentions.At(token) is { } mention && (mention.Kinds & Kinds) != 0) || Reads(frames, token, 0);
+        return Any || (Kinds != MentionKinds.None && IsKind(frames, mentions, token)) || Reads(frames, token, 0);
+    }
+
+    bool IsKind(SentenceFrames frames, MentionMap mentions, int token)
+    {
+        foreach (var mention in mentions.Of(frames, token))
+        {
+            if ((mention.Kinds & Kinds) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     bool Reads(SentenceFrames frames, int token, int depth)

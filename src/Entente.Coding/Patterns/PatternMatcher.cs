@@ -8,17 +8,19 @@ public sealed class PatternMatcher(RuleBook book, StandingReader standings)
     /// <summary>The rules that fire, in the order of their predicates.</summary>
     /// <param name="frames">The clauses of the sentence.</param>
     /// <param name="mentions">The actors of the sentence.</param>
-    /// <param name="misses">Where given, every rule that lost and why.</param>
-    public IReadOnlyList<RuleMatch> Match(SentenceFrames frames, MentionMap mentions, ICollection<NearMiss>? misses = null)
+    /// <param name="misses">Takes the rules that lost, and why.</param>
+    /// <param name="everything">Whether to tell of every rule whose predicate stands there; else of those that met a condition by words.</param>
+    public IReadOnlyList<RuleMatch> Match(SentenceFrames frames, MentionMap mentions, ICollection<NearMiss> misses, bool everything = false)
     {
         ArgumentNullException.ThrowIfNull(frames);
         ArgumentNullException.ThrowIfNull(mentions);
+        ArgumentNullException.ThrowIfNull(misses);
         var matches = new List<RuleMatch>();
         for (var token = 0; token < frames.Sentence.Count; token++)
         {
             var kind = frames.KindOf(token);
             var rules = kind == PredicateKind.None ? [] : book.ForLemma(frames.Lemma(token));
-            if (rules.Length > 0 && Best(rules, kind, frames, mentions, token, misses) is { } match)
+            if (rules.Length > 0 && Best(rules, kind, frames, mentions, token, misses, everything) is { } match)
             {
                 matches.Add(match);
             }
@@ -27,7 +29,7 @@ public sealed class PatternMatcher(RuleBook book, StandingReader standings)
         return matches;
     }
 
-    RuleMatch? Best(ReadOnlySpan<Rule> rules, PredicateKind kind, SentenceFrames frames, MentionMap mentions, int token, ICollection<NearMiss>? misses)
+    RuleMatch? Best(ReadOnlySpan<Rule> rules, PredicateKind kind, SentenceFrames frames, MentionMap mentions, int token, ICollection<NearMiss> misses, bool everything)
     {
         Clause? clause = null;
         ActStanding? standing = null;
@@ -45,9 +47,9 @@ public sealed class PatternMatcher(RuleBook book, StandingReader standings)
             {
                 candidates.Add((rule, words));
             }
-            else
+            else if (everything || words.Count > 1)
             {
-                misses?.Add(new(rule, token, failure));
+                misses.Add(new(rule, token, failure is null ? "the clause stands otherwise: negation, tense or voice" : $"{failure} does not hold"));
             }
         }
 
@@ -55,21 +57,21 @@ public sealed class PatternMatcher(RuleBook book, StandingReader standings)
     }
 
     static RuleMatch? Choose(
-        List<(Rule Rule, List<int> Words)> candidates, SentenceFrames frames, MentionMap mentions, Clause clause, ActStanding standing, ICollection<NearMiss>? misses)
+        List<(Rule Rule, List<int> Words)> candidates, SentenceFrames frames, MentionMap mentions, Clause clause, ActStanding standing, ICollection<NearMiss> misses)
     {
         RuleMatch? best = null;
         foreach (var (rule, words) in candidates.OrderByDescending(c => c.Rule.Pattern.Specificity))
         {
             if (best is not null)
             {
-                misses?.Add(new(rule, clause.Predicate, $"{best.Rule.Name} is more specific or stands before it"));
+                misses.Add(new(rule, clause.Predicate, $"{best.Rule.Name} is more specific or stands before it"));
                 continue;
             }
 
             var (sources, targets, distance) = rule.Type is null ? ([], [], 0) : Sides.Of(rule, frames, mentions, clause);
             if (rule.Type is { } type && Lacks(rule, type, sources, targets) is { Length: > 0 } lack)
             {
-                misses?.Add(new(rule, clause.Predicate, lack));
+                misses.Add(new(rule, clause.Predicate, lack));
                 continue;
             }
 
@@ -86,23 +88,28 @@ public sealed class PatternMatcher(RuleBook book, StandingReader standings)
             return "no actor was found on either side";
         }
 
-        var reciprocal = rule.Source.Form == SideForm.Both;
-        if (reciprocal ? sources.Count == 0 : sources.Count == 0 && type is not (EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Retreat))
+        if (rule.Source.Form == SideForm.Both)
+        {
+            return Sides.AreSeveral(sources) ? "" : "only one of those who act together was found";
+        }
+
+        if (sources.Count == 0 && (rule.Source.IsRequired || type is not (EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Retreat)))
         {
             return "no acting side was found";
         }
 
-        return !reciprocal && targets.Count == 0 && Ontology.RequiresTarget(type) ? $"no affected side was found, which {Ontology.Name(type)} requires" : "";
+        return targets.Count > 0 ? ""
+            : rule.Target.IsRequired ? "no affected side was found, which the rule requires"
+            : Ontology.RequiresTarget(type) ? $"no affected side was found, which {Ontology.Name(type)} requires" : "";
     }
 
-    static bool Satisfies(Rule rule, SentenceFrames frames, MentionMap mentions, Clause clause, ActStanding standing, out List<int> words, out string failure)
+    static bool Satisfies(Rule rule, SentenceFrames frames, MentionMap mentions, Clause clause, ActStanding standing, out List<int> words, out Condition? failure)
     {
         words = [];
-        failure = "";
+        failure = null;
         var test = rule.Pattern.Standing;
         if ((standing.Own & test.Needs) != test.Needs || (standing.Own & test.Forbids) != 0)
         {
-            failure = $"the clause must stand otherwise ({test.Needs} needed, {test.Forbids} forbidden, {standing.Own} found)";
             return false;
         }
 
@@ -111,7 +118,7 @@ public sealed class PatternMatcher(RuleBook book, StandingReader standings)
         {
             if (Holds(condition, frames, mentions, clause, words) == condition.Negated)
             {
-                failure = $"{condition} does not hold";
+                failure = condition;
                 return false;
             }
         }

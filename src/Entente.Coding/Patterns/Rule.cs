@@ -25,13 +25,16 @@ public sealed record Rule(
 /// <param name="Form">Given paths, the default, none, or both sides together.</param>
 public sealed record SidePaths(IReadOnlyList<RolePath> Paths, SideForm Form)
 {
+    /// <summary>Whether the rule makes no event without this side.</summary>
+    public bool IsRequired { get; init; }
+
     static readonly string[] VerbSources = ["subj", "subj.poss", "subj.comp", "subj.by", "subj.of"];
     static readonly string[] VerbTargets =
         ["obj", "iobj", "obj.poss", "obj.of", "obj.comp", "to", "against", "with", "on", "for", "at", "toward", "obj.to", "obj.against", "obj.on", "obj.for", "obj.in"];
 
     static readonly string[] NounSources = ["subj", "by", "comp", "from", "subj.comp", "subj.poss"];
     static readonly string[] NounTargets = ["on", "against", "obj", "with", "to", "at", "for", "toward", "over", "on.poss", "on.comp", "on.of", "obj.comp", "obj.poss"];
-    static readonly string[] Togethers = ["subj", "with", "obj", "between", "among", "by", "poss", "comp", "of", "subj.comp", "subj.poss", "subj.of", "with.poss", "with.comp"];
+    static readonly string[] Togethers = ["subj", "with", "between", "among", "by", "poss", "frame", "subj.comp", "subj.poss", "subj.of", "with.poss", "with.comp", "comp"];
 
     /// <summary>The default places of a verb's or adjective's acting side.</summary>
     public static IReadOnlyList<RolePath> VerbSource { get; } = Read(VerbSources);

@@ -92,16 +92,23 @@ public sealed class RuleFile(LemmaClasses classes)
 
     static SidePaths ReadSide(string text, Action<string> report)
     {
-        switch (text)
+        if (text.StartsWith('!'))
         {
-            case "":
-                return new([], SideForm.Default);
-            case "-":
-                return new([], SideForm.Nobody);
-            case "both":
-                return new(SidePaths.Together, SideForm.Both);
+            return ReadSide(text[1..], report) with { IsRequired = true };
         }
 
+        return text switch
+        {
+            "" => new([], SideForm.Default),
+            "-" => new([], SideForm.Nobody),
+            "both" => new(SidePaths.Together, SideForm.Both),
+            _ when text.StartsWith("both:", StringComparison.Ordinal) => new(ReadPaths(text["both:".Length..], report), SideForm.Both),
+            _ => new(ReadPaths(text, report), SideForm.Paths),
+        };
+    }
+
+    static List<RolePath> ReadPaths(string text, Action<string> report)
+    {
         var paths = new List<RolePath>();
         foreach (var name in text.Split(','))
         {
@@ -115,6 +122,6 @@ public sealed class RuleFile(LemmaClasses classes)
             }
         }
 
-        return new(paths, SideForm.Paths);
+        return paths;
     }
 }

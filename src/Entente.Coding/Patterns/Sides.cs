@@ -78,7 +78,7 @@ static class Sides
                 break;
             }
 
-            var here = reach == Reach.Heads ? MentionsOf(frames, mentions, token) : ModifiersOf(frames, mentions, token);
+            var here = reach == Reach.Heads ? mentions.Of(frames, token) : ModifiersOf(frames, mentions, token);
             if (Add(frames, found, here, others))
             {
                 (group, distance) = (argument, nearness + path.Steps.Count - 1 + (reach == Reach.Heads ? 0 : 1));
@@ -112,7 +112,7 @@ static class Sides
     /// <summary>A country or party that modifies or owns a thing: "Egyptian cotton", "a Russian officer".</summary>
     static IReadOnlyList<PlacedMention> ModifiersOf(SentenceFrames frames, MentionMap mentions, int token)
     {
-        if (mentions.At(token) is not null || frames.KindOf(token) != PredicateKind.Noun)
+        if (mentions.Of(frames, token).Count > 0 || frames.KindOf(token) != PredicateKind.Noun)
         {
             return [];
         }
@@ -128,6 +128,10 @@ static class Sides
         return [];
     }
 
+    /// <summary>Whether the mentions are at least two parties.</summary>
+    public static bool AreSeveral(IReadOnlyList<PlacedMention> mentions) =>
+        mentions.Select(m => (m.Mention.Actor.Country, m.Mention.Actor.Sector, m.Mention.Actor.Identity)).Distinct().Count() > 1;
+
     static List<PlacedMention> Together(IReadOnlyList<RolePath> paths, SentenceFrames frames, MentionMap mentions, Clause clause)
     {
         var found = new List<PlacedMention>();
@@ -140,7 +144,7 @@ static class Sides
 
             foreach (var token in path.From(frames, clause))
             {
-                Add(frames, found, MentionsOf(frames, mentions, token), [.. found]);
+                Add(frames, found, mentions.Of(frames, token), [.. found]);
             }
         }
 
@@ -184,23 +188,4 @@ static class Sides
     }
 
     static bool Same(PlacedMention one, PlacedMention other) => one.Mention.Span.Overlaps(other.Mention.Span);
-
-    /// <summary>The mentions that a token stands for, looking through nouns that stand for another.</summary>
-    static IReadOnlyList<PlacedMention> MentionsOf(SentenceFrames frames, MentionMap mentions, int token)
-    {
-        if (mentions.At(token) is not null || !frames.Words.Transparent.Contains(frames, token))
-        {
-            return mentions.AllAt(token);
-        }
-
-        foreach (var inner in Transparency.Inner(frames, token))
-        {
-            if (mentions.At(inner) is not null)
-            {
-                return mentions.AllAt(inner);
-            }
-        }
-
-        return [];
-    }
 }

@@ -1,0 +1,43 @@
+namespace Entente.Coding;
+
+/// <summary>A meeting in the country of one party is a visit of the other ("met Pakistan's foreign minister in Islamabad"); elsewhere it has no direction.</summary>
+static class VisitReader
+{
+    const string VisitCode = "042";
+
+    /// <summary>The act with direction and mode where its place decides them.</summary>
+    public static CodedAct Apply(CodedAct act, SentenceFrames frames, MentionMap mentions)
+    {
+        if (act.Type != EventType.Consult || act.Mode is not "" || act.Match.Rule.Source.Form != SideForm.Both || act.Targets.Count > 0)
+        {
+            return act;
+        }
+
+        foreach (var argument in act.Match.Clause.Arguments)
+        {
+            if (argument.Role is not (Role.In or Role.At) || CountryOf(frames, mentions, argument.Token) is not { Length: > 0 } country)
+            {
+                continue;
+            }
+
+            var hosts = act.Sources.Where(s => s.Mention.Actor.Country == country).ToList();
+            var guests = act.Sources.Where(s => s.Mention.Actor.Country != country).ToList();
+            return hosts.Count == 0 || guests.Count == 0 ? act : act with { Sources = guests, Targets = hosts, Mode = "visit", Cameo = VisitCode };
+        }
+
+        return act;
+    }
+
+    static string CountryOf(SentenceFrames frames, MentionMap mentions, int token)
+    {
+        foreach (var mention in mentions.Of(frames, token))
+        {
+            if ((mention.Kinds & MentionKinds.Place) != 0 && Actor.IsState(mention.Mention.Actor.Country))
+            {
+                return mention.Mention.Actor.Country;
+            }
+        }
+
+        return "";
+    }
+}
