@@ -4,19 +4,19 @@ namespace Entente.Coding;
 static class ActMerger
 {
     /// <summary>The acts with each told once; of two the one with a mode, with both sides, and from the more specific rule stays.</summary>
-    public static IReadOnlyList<CodedAct> Merge(List<CodedAct> acts, ICollection<NearMiss> misses)
+    public static IReadOnlyList<CodedAct> Merge(SentenceFrames frames, List<CodedAct> acts, ICollection<NearMiss> misses)
     {
         for (var i = 0; i < acts.Count; i++)
         {
             for (var j = acts.Count - 1; j > i; j--)
             {
-                if (!AreSame(acts[i], acts[j]) && !Contains(acts[i], acts[j]) && !Contains(acts[j], acts[i]))
+                if (!AreSame(acts[i], acts[j]) && !Contains(frames, acts[i], acts[j]) && !Contains(frames, acts[j], acts[i]))
                 {
                     continue;
                 }
 
-                var (better, worse) = Contains(acts[i], acts[j]) ? (Filled(acts[i], acts[j]), acts[j])
-                    : Contains(acts[j], acts[i]) ? (Filled(acts[j], acts[i]), acts[i])
+                var (better, worse) = Contains(frames, acts[i], acts[j]) ? (Filled(acts[i], acts[j]), acts[j])
+                    : Contains(frames, acts[j], acts[i]) ? (Filled(acts[j], acts[i]), acts[i])
                     : Worth(acts[j]) > Worth(acts[i]) ? (acts[j], acts[i]) : (acts[i], acts[j]);
                 misses.Add(new(worse.Match.Rule, worse.Predicate, $"the same act as {better.Match.Rule.Name}"));
                 acts[i] = better;
@@ -28,7 +28,7 @@ static class ActMerger
     }
 
     /// <summary>"killed nine soldiers in a suicide attack": the noun tells the verb's act again.</summary>
-    static bool Contains(CodedAct outer, CodedAct inner)
+    static bool Contains(SentenceFrames frames, CodedAct outer, CodedAct inner)
     {
         if (outer.Type != inner.Type || inner.Match.Clause.Kind != PredicateKind.Noun || outer.Match.Clause.Kind != PredicateKind.Verb)
         {
@@ -40,6 +40,20 @@ static class ActMerger
             if (argument.Token == inner.Predicate)
             {
                 return true;
+            }
+        }
+
+        return Governs(frames, outer.Predicate, inner.Predicate);
+    }
+
+    /// <summary>Whether a verb is the nearest one above a noun.</summary>
+    static bool Governs(SentenceFrames frames, int verb, int noun)
+    {
+        foreach (var ancestor in frames.Sentence.Ancestors(noun))
+        {
+            if (frames.KindOf(ancestor) == PredicateKind.Verb)
+            {
+                return ancestor == verb;
             }
         }
 

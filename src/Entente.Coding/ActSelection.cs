@@ -65,6 +65,7 @@ static class ActSelection
             return false;
         }
 
+        var isRelative = false;
         for (int at = token, steps = 0; steps < frames.Sentence.Count; steps++)
         {
             var head = frames.Sentence[at].Head;
@@ -73,9 +74,11 @@ static class ActSelection
                 return false;
             }
 
+            // "condemned the attack that killed nine": the killing is a fact; "accused him of planning the attack that killed nine": of the charge.
+            isRelative |= frames.Sentence[at].Relation == Relation.AclRelcl;
             if (head == other.Clause.Predicate)
             {
-                return IsContent(frames, at, other);
+                return (!isRelative || IsClause(frames.Sentence[at].Relation)) && IsContent(frames, at, other);
             }
 
             at = head;
@@ -84,8 +87,10 @@ static class ActSelection
         return false;
     }
 
+    static bool IsClause(Relation relation) => relation is Relation.Xcomp or Relation.Ccomp or Relation.Advcl or Relation.Acl;
+
     static bool Leads(Relation relation) =>
-        relation is Relation.Xcomp or Relation.Ccomp or Relation.Advcl or Relation.Acl or Relation.Conj or Relation.Obj or Relation.Obl or Relation.Nmod;
+        IsClause(relation) || relation is Relation.AclRelcl or Relation.Conj or Relation.Obj or Relation.Obl or Relation.Nmod;
 
     static bool IsContent(SentenceFrames frames, int clause, RuleMatch other)
     {

@@ -25,6 +25,6 @@ public sealed class SentenceCoder(RuleBook book, Embeddings embeddings, Promises
         var matches = ActSelection.Select(frames, matcher.Match(frames, mentions, lost, everything), lost);
         var acts = matches.Select(match => VisitReader.Apply(promises.Apply(CodedAct.Of(match)), frames, mentions)).ToList();
         misses = lost;
-        return ActMerger.Merge(acts, lost);
+        return ActMerger.Merge(frames, acts, lost);
     }
 }

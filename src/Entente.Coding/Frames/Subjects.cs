@@ -221,7 +221,29 @@ sealed class Subjects(SentenceFrames frames)
             }
         }
 
-        return pronoun;
+        return NounBefore(pronoun);
+    }
+
+    /// <summary>Where the parse misses the relative clause: the head of the phrase that the pronoun follows.</summary>
+    int NounBefore(int pronoun)
+    {
+        var at = pronoun - 1;
+        while (at >= 0 && Sentence[at].Upos is Upos.Punct or Upos.Adp)
+        {
+            at--;
+        }
+
+        if (at < 0 || !frames.IsNominal(at))
+        {
+            return pronoun;
+        }
+
+        while (Sentence[at].Head >= 0 && Sentence[at].Head < pronoun && Sentence[at].Relation is Relation.Compound or Relation.Flat or Relation.Amod or Relation.Appos or Relation.Nummod)
+        {
+            at = Sentence[at].Head;
+        }
+
+        return at;
     }
 
     /// <summary>"Russia said it was withdrawing": it is Russia.</summary>

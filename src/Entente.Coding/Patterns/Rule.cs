@@ -48,6 +48,9 @@ public sealed record SidePaths(IReadOnlyList<RolePath> Paths, SideForm Form)
     /// <summary>The default places of a noun's affected side.</summary>
     public static IReadOnlyList<RolePath> NounTarget { get; } = Read(NounTargets);
 
+    /// <summary>Where an attacked place stands when nobody is named as attacked.</summary>
+    public static IReadOnlyList<RolePath> AttackedPlace { get; } = Read(["obj.in", "in", "at", "near", "at.in", "near.in", "obj.at", "obj.near", "in.in", "subj.in", "subj.at", "subj.on"]);
+
     /// <summary>Where those stand who act together.</summary>
     public static IReadOnlyList<RolePath> Together { get; } = Read(Togethers);
 
