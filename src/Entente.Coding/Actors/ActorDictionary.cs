@@ -12,6 +12,7 @@ public sealed class ActorDictionary
     readonly PieceReader reader;
     readonly Dictionary<string, int> byId = new(8192, StringComparer.Ordinal);
     readonly HashSet<int> replaced = [];
+    readonly Dictionary<int, int> located = [];
 
     ActorDictionary(Vocabulary vocabulary)
     {
@@ -46,17 +47,24 @@ public sealed class ActorDictionary
             throw new DictionaryException(problems);
         }
 
-        return Of([.. ShippedFiles(), .. userFiles ?? []]);
+        return Of([.. ShippedFiles(), .. userFiles ?? []], DictionaryFile.Shipped("Places"));
     }
 
     /// <summary>A dictionary of just these files, in order; lines that cannot be read are passed over (see <see cref="ActorFileCheck"/>).</summary>
-    public static ActorDictionary Of(IReadOnlyList<DictionaryFile> files)
+    /// <param name="files">Actor files.</param>
+    /// <param name="gazetteer">Files of places with coordinates, in the same layout; they add to records of the same id.</param>
+    public static ActorDictionary Of(IReadOnlyList<DictionaryFile> files, IReadOnlyList<DictionaryFile>? gazetteer = null)
     {
         ArgumentNullException.ThrowIfNull(files);
         var dictionary = new ActorDictionary(new(Shipped.Text("Names/letters.tsv"), Shipped.Text("Names/variants.tsv")));
         foreach (var file in files)
         {
-            dictionary.Add(file);
+            dictionary.Add(file, false);
+        }
+
+        foreach (var file in gazetteer ?? [])
+        {
+            dictionary.Add(file, true);
         }
 
         dictionary.Records.Seal();
@@ -114,9 +122,12 @@ public sealed class ActorDictionary
 
     internal DateSpan SpanOf(NameEntry entry) => index.SpanOf(entry);
 
+    /// <summary>The record that says where a place lies: its own, or the gazetteer's of the same id.</summary>
+    internal ActorRecord Located(int record) => Records[located.GetValueOrDefault(record, record)];
+
     internal bool IsReplaced(int record) => replaced.Count > 0 && replaced.Contains(record);
 
-    void Add(DictionaryFile file)
+    void Add(DictionaryFile file, bool supplement)
     {
         var text = file.Text.AsSpan();
         int line = 0, start = 0;
@@ -131,7 +142,7 @@ public sealed class ActorDictionary
             {
                 if (!header)
                 {
-                    Add(file, line, start, row);
+                    Add(file, line, start, row, supplement);
                 }
 
                 header = false;
@@ -141,7 +152,7 @@ public sealed class ActorDictionary
         }
     }
 
-    void Add(DictionaryFile file, int line, int start, ReadOnlySpan<char> row)
+    void Add(DictionaryFile file, int line, int start, ReadOnlySpan<char> row, bool supplement)
     {
         if (!ActorKinds.TryParse(RecordTable.ColumnOf(row, 0), out var kind))
         {
@@ -153,7 +164,13 @@ public sealed class ActorDictionary
         if (!id.IsEmpty && !byId.TryAdd(id.ToString(), record))
         {
             var key = id.ToString();
-            if (RecordTable.ColumnOf(row, 4).IsEmpty)
+            if (supplement)
+            {
+                located[byId[key]] = record;
+                replaced.Add(record);
+                record = byId[key];
+            }
+            else if (RecordTable.ColumnOf(row, 4).IsEmpty)
             {
                 record = byId[key];
             }

@@ -97,7 +97,7 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segment
             return;
         }
 
-        if (!choice.Exists)
+        if (!choice.Exists || IsNamesake(part, pieces, segment, choice, query))
         {
             ReadUnchosen(part, pieces, segment, end, query);
         }
@@ -136,6 +136,12 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segment
             part.HasWordsAfterName = true;
         }
     }
+
+    /// <summary>"Secretary Austin" is no city: a place's name that is a last name too, after a title or once the person was named.</summary>
+    bool IsNamesake(PhrasePart part, List<Piece> pieces, Segment segment, NameChoice choice, in PhraseQuery query) =>
+        choice.Kind == ActorKind.Place && segment.End == segment.First + 1
+        && (part.Role is { Exists: true, Kind: ActorKind.Office } || query.Context?.ByLastName(pieces[segment.First].Id) is not null)
+        && IsSurname(segment);
 
     bool IsSurname(Segment segment)
     {
