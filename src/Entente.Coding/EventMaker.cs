@@ -35,7 +35,7 @@ sealed class EventMaker(PlaceFinder places, ContextFinder contexts, CasualtyFind
             Auxiliary = act.Auxiliary == AuxiliaryMode.None && date.IsHistorical ? AuxiliaryMode.Historical : act.Auxiliary,
             Contexts = contexts.Find(sentence, act.Predicate),
             Casualties = act.Type is EventType.Assault or EventType.Coerce or EventType.Protest ? casualties.Find(sentence, act.Predicate) : Casualties.None,
-            Place = places.Find(sentence, act.Predicate, reading.Actors.DominantCountry),
+            Place = places.Find(sentence, act.Predicate, reading.Actors.DominantCountry, reading.Actors),
             Confidence = act.Confidence,
         };
     }

@@ -77,7 +77,7 @@ public sealed class ActorResolver
             {
                 var entry = dictionary.Trie[at];
                 var record = dictionary.Records[entry.Record];
-                if (record.Id.Length > 0 && Segmenter.Fits(entry, pieces[segment.First], query.AnyCase) && others.All(known => known.Identity != record.Id))
+                if (record.Id.Length > 0 && Segmenter.Fits(entry, pieces, segment.First, query.AnyCase) && others.All(known => known.Identity != record.Id))
                 {
                     others.Add(ActorDictionary.ActorOf(record, query.Date));
                 }

@@ -32,6 +32,9 @@ public sealed class ArticleActors
     /// <summary>Day of publication; null if not known.</summary>
     public DateOnly? Date { get; }
 
+    /// <summary>The words of the dateline; empty if there is none.</summary>
+    public string Dateline { get; private set; } = "";
+
     /// <summary>The country that the article is mostly about; empty if none stands out.</summary>
     public string DominantCountry { get; private set; } = "";
 
@@ -50,7 +53,8 @@ public sealed class ArticleActors
         actors.Count(article.Title, 2, count);
         if (article.Dateline is { } line)
         {
-            actors.Count(article.Text[line.Start..line.End], DatelineWeight, count);
+            actors.Dateline = line.In(article.Text);
+            actors.Count(actors.Dateline, DatelineWeight, count);
         }
 
         foreach (var sentence in document.Sentences)
@@ -106,7 +110,7 @@ public sealed class ArticleActors
         var query = new PhraseQuery(Date, "", false, null);
         foreach (var segment in segments)
         {
-            var choice = chooser.Choose(segment, pieces[segment.First], query, "");
+            var choice = chooser.Choose(segment, pieces, query, "");
             if (choice.Exists && choice.Kind is not (ActorKind.Office or ActorKind.Agent) && choice.Tag is not (NameTag.Ambiguous or NameTag.InCountry))
             {
                 var country = Standing.Of(dictionary.Records[choice.Record], Date).Country;

@@ -6,7 +6,7 @@ namespace Entente.Coding;
 public sealed class PlaceFinder
 {
     readonly ActorDictionary dictionary;
-    readonly NameChooser chooser;
+    readonly PlaceReader reader;
     readonly Segmenter segmenter;
 
     /// <summary>Finds places with the names of the dictionary.</summary>
@@ -14,59 +14,89 @@ public sealed class PlaceFinder
     {
         ArgumentNullException.ThrowIfNull(dictionary);
         this.dictionary = dictionary;
-        chooser = new(dictionary);
+        reader = new(dictionary);
         segmenter = new(dictionary);
     }
 
-    /// <summary>The place of the act told by a word: what hangs on the word by "in", "at", "near" first, then the sentence.</summary>
+    /// <summary>
+    /// The place of the act told by a word: what hangs on the word by "in", "at", "near" first, then on its clause, then in the
+    /// sentence; in an article's first sentence, at last, the dateline.
+    /// </summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="trigger">The word that tells the act.</param>
     /// <param name="dominantCountry">The country in focus, to tell places of one name apart; empty if none.</param>
-    public Place? Find(Sentence sentence, int trigger, string dominantCountry)
+    /// <param name="context">The article; null outside one.</param>
+    public Place? Find(Sentence sentence, int trigger, string dominantCountry, ArticleActors? context = null)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        var scan = new SentenceScan(dictionary, segmenter, sentence);
-        var (best, bestScore) = ((Place?)null, 0);
-        foreach (var segment in scan.Segments)
+        ArgumentNullException.ThrowIfNull(dominantCountry);
+        var scan = context?.Scan(sentence) ?? new SentenceScan(dictionary, segmenter, sentence);
+        var candidates = reader.Read(sentence, scan, dominantCountry);
+        var (best, bestScore) = (default(PlaceCandidate), 0);
+        foreach (var candidate in candidates)
         {
-            var choice = chooser.Choose(segment, scan.Pieces[segment.First], default, dominantCountry);
-            if (!choice.Exists || choice.Kind is not (ActorKind.State or ActorKind.Place) || choice.Tag is NameTag.Adjective or NameTag.People or NameTag.Seat)
-            {
-                continue;
-            }
-
-            var (first, last) = scan.TokensOf(segment);
-            var score = ScoreOf(sentence, NounPhrase.Climb(sentence, NounPhrase.HeadOf(sentence, first, last)), trigger);
+            var nearness = PlaceNearness.Of(sentence, candidate, trigger);
+            var score = nearness == 0 ? 0 : (4 * nearness) + candidate.Narrowness;
             if (score > bestScore)
             {
-                (best, bestScore) = (PlaceOf(choice, sentence.TextOf(first, last)), score);
+                (best, bestScore) = (candidate, score);
             }
         }
 
-        return best;
+        return bestScore > 0 ? Complete(best, candidates, sentence, dominantCountry)
+            : candidates.Count == 0 && sentence.Index == 0 && context is not null ? InDateline(context)
+            : null;
     }
 
-    static int ScoreOf(Sentence sentence, int token, int trigger)
+    /// <summary>The narrower place beside the one found ("in Mosul, Iraq"), with province and country from the wider ones.</summary>
+    static Place Complete(PlaceCandidate best, List<PlaceCandidate> candidates, Sentence sentence, string dominantCountry)
     {
-        var located = false;
-        foreach (var child in sentence.Children(token))
+        foreach (var other in candidates)
         {
-            located |= sentence[child].Relation == Relation.Case && sentence[child].Lemma is "in" or "at" or "near" or "outside" or "inside" or "around" or "across" or "within" or "of" or "on";
+            if (other.Narrowness > best.Narrowness && IsBeside(sentence, other, best) && IsWithin(other.Place, best.Place))
+            {
+                best = other;
+            }
         }
 
-        if (!located)
+        var place = best.Place;
+        foreach (var other in candidates)
         {
-            return 0;
+            if (other.Place.Feature == "province" && place.Province.Length == 0 && place.Feature != "province" && place.Feature != "country" && IsWithin(place, other.Place))
+            {
+                place = place with { Province = other.Place.Name, Country = other.Place.Country };
+            }
         }
 
-        return sentence[token].Head == trigger ? 3 : sentence.Ancestors(token).Contains(trigger) ? 2 : 1;
+        foreach (var other in candidates)
+        {
+            place = place.Country.Length == 0 && other.Place.Feature == "country" ? place with { Country = other.Place.Country } : place;
+        }
+
+        return place.Country.Length == 0 ? place with { Country = dominantCountry } : place;
     }
 
-    Place PlaceOf(NameChoice choice, string words)
+    static bool IsWithin(Place narrow, Place wide) =>
+        (narrow.Country.Length == 0 || narrow.Country == wide.Country)
+        && (wide.Feature != "province" || narrow.Province.Length == 0 || narrow.Province == wide.Name);
+
+    static bool IsBeside(Sentence sentence, PlaceCandidate one, PlaceCandidate other) =>
+        sentence[one.Head].Head == other.Head || sentence[other.Head].Head == one.Head || Math.Abs(one.Last - other.First) <= 2;
+
+    Place? InDateline(ArticleActors context)
     {
-        var record = dictionary.Records[choice.Record];
-        return choice.Tag == NameTag.Capital
-            ? new(words, words, record.Country) { Feature = "city" }
-            : new(words, record.Name, record.Country) { Feature = record.Kind == ActorKind.State ? "country" : "region" };
+        var pieces = dictionary.PiecesOf(context.Dateline);
+        var segments = new List<Segment>();
+        segmenter.Find(pieces, false, segments);
+        foreach (var segment in segments)
+        {
+            var words = context.Dateline[pieces[segment.First].Start..pieces[segment.End - 1].End];
+            if (reader.PlaceOf(segment, pieces, words, "") is { } place)
+            {
+                return place;
+            }
+        }
+
+        return null;
     }
 }

@@ -23,7 +23,7 @@ sealed class Focus
         var (countries, places) = (new List<string>(2), new List<string>(1));
         foreach (var segment in scan.Segments)
         {
-            var choice = chooser.Choose(segment, scan.Pieces[segment.First], query, "");
+            var choice = chooser.Choose(segment, scan.Pieces, query, "");
             var country = choice.Exists && choice.Kind is ActorKind.State or ActorKind.Place ? dictionary.Records[choice.Record].Country : "";
             if (country.Length > 0)
             {

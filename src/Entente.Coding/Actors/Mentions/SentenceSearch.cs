@@ -51,14 +51,14 @@ sealed class SentenceSearch
     {
         var (first, last) = scan.TokensOf(segment);
         var token = NounPhrase.HeadOf(sentence, first, last);
-        var choice = chooser.Choose(segment, scan.Pieces[segment.First], query, "");
+        var choice = chooser.Choose(segment, scan.Pieces, query, "");
         if (!IsNominal(token, choice))
         {
             return;
         }
 
         var head = NounPhrase.Climb(sentence, token);
-        if ((head >= first && head <= last) || (sentence[head].Upos == Upos.Propn && choice.IsRole))
+        if ((head >= first && head <= last) || (sentence[head].Upos == Upos.Propn && choice.IsRole) || (choice.IsEntity && IsBorne(head)))
         {
             TakePhrase(head);
         }
@@ -140,7 +140,7 @@ sealed class SentenceSearch
                 continue;
             }
 
-            var choice = chooser.Choose(segment, scan.Pieces[segment.First], query, "");
+            var choice = chooser.Choose(segment, scan.Pieces, query, "");
             var country = choice.IsCountry ? dictionary.Records[choice.Record].Country : "";
             if (country.Length > 0 && !countries.Contains(country))
             {
@@ -216,6 +216,10 @@ sealed class SentenceSearch
 
         return end;
     }
+
+    /// <summary>"An ISAF patrol" is ISAF's, whether or not the dictionary knows what a patrol is.</summary>
+    bool IsBorne(int head) =>
+        (dictionary.Words[dictionary.Vocabulary.IdOf(sentence[head].Form)] & (WordClass.Weak | WordClass.Borne)) != 0 && sentence[head].Upos == Upos.Noun;
 
     bool IsNominal(int token, NameChoice choice)
     {

@@ -24,6 +24,9 @@ enum PieceForm : byte
 
     /// <summary>It holds a digit.</summary>
     Digit = 32,
+
+    /// <summary>An opening bracket stands before it; then <see cref="BreakBefore"/> too.</summary>
+    BracketBefore = 64,
 }
 
 /// <summary>A word of a phrase, or a part of a hyphened one, as names are compared.</summary>

@@ -93,7 +93,9 @@ sealed class PieceReader(Vocabulary vocabulary)
                 return PieceForm.HyphenBefore;
             case '\u2013' or '\u2014':
                 return word.Length == 1 ? PieceForm.BreakBefore : PieceForm.HyphenBefore;
-            case ',' or ';' or ':' or '(' or ')' or '[' or ']':
+            case '(' or '[':
+                return PieceForm.BreakBefore | PieceForm.BracketBefore;
+            case ',' or ';' or ':' or ')' or ']':
                 return PieceForm.BreakBefore;
             default:
                 return PieceForm.Plain;
@@ -141,7 +143,7 @@ sealed class PieceReader(Vocabulary vocabulary)
             }
         }
 
-        return upper == letters && (upper > 1 || (upper == 1 && form.HasFlag(PieceForm.Digit))) ? form | PieceForm.AllCapitals | PieceForm.Capital : form;
+        return upper == letters && (upper > 1 || (upper == 1 && (text.Length == 1 || (form & PieceForm.Digit) != 0))) ? form | PieceForm.AllCapitals | PieceForm.Capital : form;
     }
 
     static bool IsInner(char letter) => char.IsLetterOrDigit(letter) || IsApostrophe(letter);

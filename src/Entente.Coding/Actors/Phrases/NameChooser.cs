@@ -6,6 +6,9 @@ sealed class NameChooser(ActorDictionary dictionary)
     const int CountryMatch = 12;
     const int DateMatch = 3;
 
+    // Where capitals tell nothing, "elders" are elders and not The Elders.
+    const int CaseUnknown = 9;
+
     // Which kind is meant where one name serves several: Jordan the state before any person.
     static readonly int[] KindRank = [9, 4, 7, 8, 7, 7, 7, 6, 5, 6];
 
@@ -13,21 +16,21 @@ sealed class NameChooser(ActorDictionary dictionary)
 
     /// <summary>The best record for a segment; <see cref="NameChoice.None"/> if only last names or names of another country fit.</summary>
     /// <param name="segment">The words.</param>
-    /// <param name="first">The first of its pieces.</param>
+    /// <param name="pieces">Pieces of the text.</param>
     /// <param name="query">Date and country in focus.</param>
     /// <param name="country">The country that the phrase itself names; else the one in focus.</param>
-    public NameChoice Choose(Segment segment, Piece first, in PhraseQuery query, string country)
+    public NameChoice Choose(Segment segment, List<Piece> pieces, in PhraseQuery query, string country)
     {
         var best = NameChoice.None;
         for (var at = segment.Entry; at >= 0; at = trie[at].Next)
         {
             var entry = trie[at];
-            if (entry.Tag == NameTag.Surname || !Segmenter.Fits(entry, first, query.AnyCase) || dictionary.IsReplaced(entry.Record))
+            if (entry.Tag == NameTag.Surname || !Segmenter.Fits(entry, pieces, segment.First, query.AnyCase) || dictionary.IsReplaced(entry.Record))
             {
                 continue;
             }
 
-            var score = ScoreOf(entry, query.Date, country);
+            var score = ScoreOf(entry, query.Date, country) - (query.AnyCase && entry.Case != NameCase.Any ? CaseUnknown : 0);
             if (score > best.Score)
             {
                 best = new(entry.Record, dictionary.Records.KindOf(entry.Record), entry.Tag, score, 0, entry.Plural);

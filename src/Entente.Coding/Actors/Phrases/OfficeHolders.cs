@@ -10,7 +10,8 @@ sealed class OfficeHolders(ActorDictionary dictionary)
     /// <param name="country">Country code.</param>
     /// <param name="title">The record of the title.</param>
     /// <param name="date">The day.</param>
-    public (ActorRecord Person, ActorCode Code)? Find(string country, ActorRecord title, DateOnly date)
+    /// <param name="body">The body whose office it is: the United Nations; null for a state's.</param>
+    public (ActorRecord Person, ActorCode Code)? Find(string country, ActorRecord title, DateOnly date, ActorRecord? body)
     {
         if (!byCountry.Value.TryGetValue(country, out var persons))
         {
@@ -24,7 +25,7 @@ sealed class OfficeHolders(ActorDictionary dictionary)
             var person = dictionary.Records[index];
             foreach (var code in person.Codes)
             {
-                var rank = code.Country == country && code.Role.Length > 0 && code.Valid.Contains(date) ? RankOf(code.Role, title) : 0;
+                var rank = code.Country == country && code.Role.Length > 0 && code.Valid.Contains(date) ? body is null ? RankOf(code.Role, title) : RankOf(code.Role, title, body) : 0;
                 if (rank > bestRank)
                 {
                     (best, bestRank, ties) = ((person, code), rank, 0);
@@ -61,8 +62,22 @@ sealed class OfficeHolders(ActorDictionary dictionary)
             ? role == "supreme leader" ? 60 : 50 : 0;
     }
 
+    /// <summary>"UN secretary general": the name of the body, then the title.</summary>
+    int RankOf(string role, ActorRecord title, ActorRecord body)
+    {
+        for (var space = role.IndexOf(' ', StringComparison.Ordinal); space > 0; space = role.IndexOf(' ', space + 1))
+        {
+            if (Names(role.AsSpan(0, space), body))
+            {
+                return RankOf(role[(space + 1)..], title);
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>Whether the words are a name of the record.</summary>
-    bool Names(string words, ActorRecord title)
+    bool Names(ReadOnlySpan<char> words, ActorRecord title)
     {
         var node = NameTrie.Root;
         foreach (var piece in dictionary.PiecesOf(words))

@@ -87,11 +87,17 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segment
 
     void ReadSegment(PhrasePart part, List<Piece> pieces, Segment segment, int end, in PhraseQuery query, string country)
     {
-        var choice = chooser.Choose(segment, pieces[segment.First], query, country);
+        var choice = chooser.Choose(segment, pieces, query, country);
         var last = pieces[segment.End - 1];
         var after = segment.End < end ? dictionary.Words[pieces[segment.End].Id] : WordClass.None;
         part.HasUnknownHead = false;
         part.HasWordsAfterName = false;
+        if (choice.IsEntity && (IsLastWordOfOther(part, pieces, segment) || IsJoined(pieces, segment, end)))
+        {
+            part.HasUnknownName = true;
+            return;
+        }
+
         if (IsAside(part, pieces, segment, end, choice, after))
         {
             return;
@@ -125,7 +131,7 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segment
         }
 
         var ending = surname ? default : segmenter.Ending(pieces, segment, query.AnyCase);
-        var choice = ending.End > 0 ? chooser.Choose(ending, pieces[ending.First], query, "") : NameChoice.None;
+        var choice = ending.End > 0 ? chooser.Choose(ending, pieces, query, "") : NameChoice.None;
         if (choice.IsRole)
         {
             ReadRole(part, pieces, ending, choice);
@@ -175,6 +181,17 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segment
 
         return false;
     }
+
+    /// <summary>"Medical Services Alliance" is not the alliance that the word alone may mean.</summary>
+    bool IsLastWordOfOther(PhrasePart part, List<Piece> pieces, Segment segment) =>
+        segment.End == segment.First + 1 && part.HasUnknownName && segment.First > 0 && pieces[segment.First - 1].Is(PieceForm.Capital)
+        && !pieces[segment.First].Is(PieceForm.BreakBefore) && !pieces[segment.First].Is(PieceForm.AllCapitals)
+        && (dictionary.IsCommon(pieces[segment.First].Id) || dictionary.Words[pieces[segment.First].Id] != WordClass.None);
+
+    /// <summary>"AFL-CIO" is not AFL, but "NATO-Russia" is NATO and Russia.</summary>
+    bool IsJoined(List<Piece> pieces, Segment segment, int end) =>
+        segment.End < end && pieces[segment.End].Is(PieceForm.HyphenBefore | PieceForm.Capital)
+        && (pieces[segment.End].Id < 0 || dictionary.Trie.Next(NameTrie.Root, pieces[segment.End].Id) < 0);
 
     /// <summary>"Asif Khan" is not Imran Khan, nor is Rice University a person.</summary>
     static bool IsPartOfLongerName(PhrasePart part, List<Piece> pieces, Segment segment, int end) =>
@@ -253,7 +270,7 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segment
         {
             if (segment.First >= first && segment.End <= end)
             {
-                var choice = chooser.Choose(segment, pieces[segment.First], query, "");
+                var choice = chooser.Choose(segment, pieces, query, "");
                 if (choice.IsCountry && choice.Tag != NameTag.Ambiguous)
                 {
                     return dictionary.Records[choice.Record].Country;

@@ -133,7 +133,7 @@ sealed class PhraseComposer(ActorDictionary dictionary)
             return;
         }
 
-        if (date is { } day && dictionary.Holders.Find(draft.Country, draft.Title, day) is var (person, code))
+        if (date is { } day && dictionary.Holders.Find(draft.Country, draft.Title, day, draft.Record is { Kind: not ActorKind.State } body ? body : null) is var (person, code))
         {
             (draft.Record, draft.Kind, draft.Office) = (person, person.KindName, code.Role);
             draft.Sector = code.Sector;

@@ -3,6 +3,8 @@ namespace Entente.Coding;
 /// <summary>Finds the names, titles and generic nouns in a run of pieces: from left to right, the longest each time.</summary>
 sealed class Segmenter(ActorDictionary dictionary)
 {
+    const int LongestParticle = 3;
+
     readonly NameTrie trie = dictionary.Trie;
     readonly int the = dictionary.Vocabulary.Add("the");
 
@@ -28,12 +30,16 @@ sealed class Segmenter(ActorDictionary dictionary)
     }
 
     /// <summary>Whether an entry may be meant by pieces so written.</summary>
-    public static bool Fits(NameEntry entry, Piece first, bool anyCase) => entry.Case switch
+    public static bool Fits(NameEntry entry, List<Piece> pieces, int first, bool anyCase) => entry.Case switch
     {
         NameCase.Any => true,
-        NameCase.Capital => anyCase || first.Is(PieceForm.Capital),
-        _ => first.Is(PieceForm.AllCapitals),
+        NameCase.Capital => (anyCase && entry.Tag != NameTag.Surname) || HasCapital(pieces, first),
+        _ => pieces[first].Is(PieceForm.AllCapitals),
     };
+
+    // "al-Qaeda", "bin Laden": the particle may be small.
+    static bool HasCapital(List<Piece> pieces, int first) => pieces[first].Is(PieceForm.Capital)
+        || (pieces[first].End - pieces[first].Start <= LongestParticle && first + 1 < pieces.Count && pieces[first + 1].Is(PieceForm.Capital));
 
     /// <summary>The longest ending of a segment that is a name in itself: "police" in "federal police"; an empty segment if none is.</summary>
     public Segment Ending(List<Piece> pieces, Segment whole, bool anyCase)
@@ -46,7 +52,7 @@ sealed class Segmenter(ActorDictionary dictionary)
                 node = pieces[at].Id == the ? node : trie.Next(node, pieces[at].Id);
             }
 
-            var entry = node > 0 ? FirstFitting(node, pieces[first], anyCase) : -1;
+            var entry = node > 0 ? FirstFitting(node, pieces, first, anyCase) : -1;
             if (entry >= 0)
             {
                 return new(first, whole.End, entry);
@@ -63,7 +69,7 @@ sealed class Segmenter(ActorDictionary dictionary)
         for (var at = first; at < pieces.Count; at++)
         {
             var piece = pieces[at];
-            if (at > first && (piece.Form & PieceForm.BreakBefore) != 0)
+            if (at > first && (piece.Form & (PieceForm.BreakBefore | PieceForm.BracketBefore)) == PieceForm.BreakBefore)
             {
                 break;
             }
@@ -84,7 +90,7 @@ sealed class Segmenter(ActorDictionary dictionary)
                 break;
             }
 
-            var entry = FirstFitting(node, pieces[first], anyCase);
+            var entry = FirstFitting(node, pieces, first, anyCase);
             if (entry >= 0)
             {
                 best = new(first, at + 1, entry);
@@ -94,11 +100,11 @@ sealed class Segmenter(ActorDictionary dictionary)
         return best;
     }
 
-    int FirstFitting(int node, Piece first, bool anyCase)
+    int FirstFitting(int node, List<Piece> pieces, int first, bool anyCase)
     {
         for (var entry = trie.FirstEntry(node); entry >= 0; entry = trie[entry].Next)
         {
-            if (Fits(trie[entry], first, anyCase) && !dictionary.IsReplaced(trie[entry].Record))
+            if (Fits(trie[entry], pieces, first, anyCase) && !dictionary.IsReplaced(trie[entry].Record))
             {
                 return entry;
             }

@@ -76,6 +76,9 @@ enum WordClass : uint
     /// <summary>foreign, another: not of the country in focus.</summary>
     Foreign = 1 << 22,
 
+    /// <summary>What kind of place a name before it is: district, village.</summary>
+    Area = 1 << 23,
+
     /// <summary>Any preposition.</summary>
     Preposition = Of | In | From | For | To,
 }
