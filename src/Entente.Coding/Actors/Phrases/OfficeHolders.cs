@@ -3,6 +3,7 @@ namespace Entente.Coding;
 /// <summary>Who held an office of a country on a day.</summary>
 sealed class OfficeHolders(ActorDictionary dictionary)
 {
+    readonly int the = dictionary.Vocabulary.Add("the");
     readonly Lazy<Dictionary<string, int[]>> byCountry = new(() => Index(dictionary));
     readonly Lazy<Dictionary<string, string[]>> sameRoles = new(ReadRoles);
 
@@ -62,7 +63,7 @@ sealed class OfficeHolders(ActorDictionary dictionary)
             ? role == "supreme leader" ? 60 : 50 : 0;
     }
 
-    /// <summary>"UN secretary general": the name of the body, then the title.</summary>
+    /// <summary>"UN secretary general", "president of the European Commission": a title with the name of the body.</summary>
     int RankOf(string role, ActorRecord title, ActorRecord body)
     {
         for (var space = role.IndexOf(' ', StringComparison.Ordinal); space > 0; space = role.IndexOf(' ', space + 1))
@@ -73,7 +74,8 @@ sealed class OfficeHolders(ActorDictionary dictionary)
             }
         }
 
-        return 0;
+        var of = role.IndexOf(" of ", StringComparison.Ordinal);
+        return of > 0 && Names(role.AsSpan(of + 4), body) ? RankOf(role[..of], title) : 0;
     }
 
     /// <summary>Whether the words are a name of the record.</summary>
@@ -82,7 +84,7 @@ sealed class OfficeHolders(ActorDictionary dictionary)
         var node = NameTrie.Root;
         foreach (var piece in dictionary.PiecesOf(words))
         {
-            node = piece.Id < 0 || node < 0 ? -1 : dictionary.Trie.Next(node, piece.Id);
+            node = piece.Id == the ? node : piece.Id < 0 || node < 0 ? -1 : dictionary.Trie.Next(node, piece.Id);
         }
 
         for (var at = node > 0 ? dictionary.Trie.FirstEntry(node) : -1; at >= 0; at = dictionary.Trie[at].Next)
