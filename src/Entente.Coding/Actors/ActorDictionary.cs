@@ -8,29 +8,32 @@ namespace Entente.Coding;
 /// </summary>
 public sealed class ActorDictionary
 {
-    readonly NameIndex index;
     readonly PieceReader reader;
-    readonly Dictionary<string, int> byId = new(8192, StringComparer.Ordinal);
+    readonly Lazy<HashSet<ulong>> common;
+    readonly Dictionary<string, int> byId = new(1 << 14, StringComparer.Ordinal);
+    readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ids;
     readonly HashSet<int> replaced = [];
     readonly Dictionary<int, int> located = [];
 
-    ActorDictionary(Vocabulary vocabulary)
+    ActorDictionary(WordFolding folding)
     {
-        Vocabulary = vocabulary;
-        index = new(vocabulary);
-        reader = new(vocabulary);
-        Words = PhraseWords.Read(vocabulary, Shipped.Text("Names/words.tsv"));
+        Folding = folding;
+        Names = new(folding, Records);
+        reader = new(folding);
+        ids = byId.GetAlternateLookup<ReadOnlySpan<char>>();
+        Words = PhraseWords.Read(folding, Shipped.Text("Names/words.tsv"));
         Holders = new(this);
+        common = new(CommonWords);
     }
 
     /// <summary>The number of records.</summary>
     public int Count => Records.Count;
 
-    internal Vocabulary Vocabulary { get; }
+    internal WordFolding Folding { get; }
 
     internal RecordTable Records { get; } = new();
 
-    internal NameTrie Trie => index.Trie;
+    internal NameIndex Names { get; }
 
     internal PhraseWords Words { get; }
 
@@ -68,6 +71,7 @@ public sealed class ActorDictionary
         }
 
         dictionary.Records.Seal();
+        dictionary.Names.Seal();
         return dictionary;
     }
 
@@ -118,9 +122,32 @@ public sealed class ActorDictionary
 
     internal void ReadPieces(Sentence sentence, List<Piece> pieces) => reader.Read(sentence, pieces);
 
-    internal bool IsCommon(int word) => index.IsCommon(word);
+    /// <summary>The names that are just these words; null if there are none.</summary>
+    internal Segment? Exact(List<Piece> words)
+    {
+        var first = 0;
+        while (first < words.Count && words[first].Id == Folding.The)
+        {
+            first++;
+        }
 
-    internal DateSpan SpanOf(NameEntry entry) => index.SpanOf(entry);
+        if (first == words.Count || Names[words[first].Id] is not { } trie)
+        {
+            return null;
+        }
+
+        var node = NameTrie.Root;
+        for (var at = first + 1; at < words.Count && node >= 0; at++)
+        {
+            node = words[at].Id == Folding.The ? node : trie.Next(node, words[at].Id);
+        }
+
+        var entry = node < 0 ? -1 : trie.FirstEntry(node);
+        return entry < 0 ? null : new(first, words.Count, trie, entry);
+    }
+
+    /// <summary>Whether a word stands in titles or generic nouns: "national", "army"; a name of such words alone may be any country's.</summary>
+    internal bool IsCommon(ulong word) => common.Value.Contains(word);
 
     /// <summary>The record that says where a place lies: its own, or the gazetteer's of the same id.</summary>
     internal ActorRecord Located(int record) => Records[located.GetValueOrDefault(record, record)];
@@ -161,26 +188,52 @@ public sealed class ActorDictionary
 
         var record = Records.Add(file, line, start, row.Length, kind);
         var id = RecordTable.ColumnOf(row, 1);
-        if (!id.IsEmpty && !byId.TryAdd(id.ToString(), record))
+        if (id.IsEmpty || ids.TryAdd(id, record))
         {
-            var key = id.ToString();
+            Names.Add(record);
+            return;
+        }
+
+        var known = ids[id];
+        if (supplement || RecordTable.ColumnOf(row, 4).IsEmpty)
+        {
+            replaced.Add(record);
+            Names.Add(record, known);
             if (supplement)
             {
-                located[byId[key]] = record;
-                replaced.Add(record);
-                record = byId[key];
+                located[known] = record;
             }
-            else if (RecordTable.ColumnOf(row, 4).IsEmpty)
+        }
+        else
+        {
+            replaced.Add(known);
+            ids[id] = record;
+            Names.Add(record);
+        }
+    }
+
+    HashSet<ulong> CommonWords()
+    {
+        var words = new HashSet<ulong>();
+        Span<ulong> path = stackalloc ulong[NameWords.Most];
+        for (var record = 0; record < Records.Count; record++)
+        {
+            if (Records.KindOf(record) is not (ActorKind.Agent or ActorKind.Office))
             {
-                record = byId[key];
+                continue;
             }
-            else
+
+            var names = string.Concat(Records.Column(record, 2), ";", Records.Column(record, 3));
+            foreach (var name in names.AsSpan().Split(';'))
             {
-                replaced.Add(byId[key]);
-                byId[key] = record;
+                var count = NameWords.Read(Folding, names.AsSpan(name), path);
+                foreach (var word in path[..count])
+                {
+                    words.Add(word);
+                }
             }
         }
 
-        index.Add(record, kind, row);
+        return words;
     }
 }

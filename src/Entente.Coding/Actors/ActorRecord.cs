@@ -100,7 +100,7 @@ public sealed class ActorRecord
     {
         var bracket = name.IndexOf(" (", StringComparison.Ordinal);
         var bare = bracket > 0 ? name[..bracket] : name;
-        return string.Join(' ', dictionary.PiecesOf(bare).Select(piece => piece.Id).Where(id => id != dictionary.Vocabulary.IdOf("the")));
+        return string.Join(' ', dictionary.PiecesOf(bare).Select(piece => piece.Id).Where(id => id != dictionary.Folding.The));
     }
 
     /// <summary>Where the line stands, for messages.</summary>

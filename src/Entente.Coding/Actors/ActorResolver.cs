@@ -73,9 +73,9 @@ public sealed class ActorResolver
         var others = new List<Actor>();
         foreach (var segment in segments)
         {
-            for (var at = segment.Entry; at >= 0 && others.Count < 8; at = dictionary.Trie[at].Next)
+            for (var at = segment.Entry; at >= 0 && others.Count < 8; at = segment.Names[at].Next)
             {
-                var entry = dictionary.Trie[at];
+                var entry = segment.Names[at];
                 var record = dictionary.Records[entry.Record];
                 if (record.Id.Length > 0 && Segmenter.Fits(entry, pieces, segment.First, query.AnyCase) && others.All(known => known.Identity != record.Id))
                 {

@@ -14,7 +14,7 @@ public sealed class ArticleActors
     readonly ActorDictionary dictionary;
     readonly Segmenter segmenter;
     readonly NameChooser chooser;
-    readonly Dictionary<int, ActorRecord> lastNames = [];
+    readonly Dictionary<ulong, ActorRecord> lastNames = [];
     readonly Dictionary<string, Actor> strangers = new(StringComparer.Ordinal);
     readonly Dictionary<Sentence, SentenceScan> scans = [];
 
@@ -68,7 +68,7 @@ public sealed class ArticleActors
     }
 
     /// <summary>The person whom an earlier full name makes this last name mean; null if none.</summary>
-    internal ActorRecord? ByLastName(int word) => lastNames.GetValueOrDefault(word);
+    internal ActorRecord? ByLastName(ulong word) => lastNames.GetValueOrDefault(word);
 
     /// <summary>The actor that an earlier full name outside the dictionary makes this last name mean; null if none.</summary>
     internal Actor? Stranger(string lastName) => strangers.GetValueOrDefault(lastName);
@@ -78,7 +78,7 @@ public sealed class ArticleActors
     {
         var pieces = dictionary.PiecesOf(person.Name);
         lastNames[pieces[^1].Id] = person;
-        if (NameIndex.IsSurnameFirst(person.Country))
+        if (NameReading.IsSurnameFirst(person.Country))
         {
             lastNames[pieces[0].Id] = person;
         }

@@ -33,16 +33,14 @@ sealed class PartySearch(ActorDictionary dictionary)
     List<(ActorRecord Record, int Rank)> Named(string name)
     {
         var found = new List<(ActorRecord Record, int Rank)>();
-        var node = NameTrie.Root;
-        var the = dictionary.Vocabulary.IdOf("the");
-        foreach (var piece in dictionary.PiecesOf(name))
+        if (dictionary.Exact(dictionary.PiecesOf(name)) is not { } segment)
         {
-            node = piece.Id == the ? node : piece.Id < 0 || node < 0 ? -1 : dictionary.Trie.Next(node, piece.Id);
+            return found;
         }
 
-        for (var at = node > 0 ? dictionary.Trie.FirstEntry(node) : -1; at >= 0; at = dictionary.Trie[at].Next)
+        for (var at = segment.Entry; at >= 0; at = segment.Names[at].Next)
         {
-            var entry = dictionary.Trie[at];
+            var entry = segment.Names[at];
             var kind = dictionary.Records.KindOf(entry.Record);
             if (Array.IndexOf(Parties, kind) >= 0 && !dictionary.IsReplaced(entry.Record))
             {
@@ -75,7 +73,7 @@ sealed class PartySearch(ActorDictionary dictionary)
 
     List<Actor> Nearest(string name)
     {
-        var wanted = dictionary.Vocabulary.Folded(name);
+        var wanted = dictionary.Folding.Folded(name);
         var nearest = new List<(int Distance, int Order, ActorRecord Record)>();
         foreach (var (record, order) in dictionary.All().Select((record, order) => (record, order)))
         {
@@ -91,13 +89,13 @@ sealed class PartySearch(ActorDictionary dictionary)
 
     int DistanceTo(ActorRecord record, string wanted)
     {
-        var best = EditDistance.Between(dictionary.Vocabulary.Folded(record.Name), wanted);
+        var best = EditDistance.Between(dictionary.Folding.Folded(record.Name), wanted);
         foreach (var range in record.Aliases.AsSpan().Split(';'))
         {
             var (_, alias) = AliasReader.TagOf(record.Aliases.AsSpan(range).Trim());
             if (!alias.IsEmpty && best > 0)
             {
-                best = Math.Min(best, EditDistance.Between(dictionary.Vocabulary.Folded(alias), wanted));
+                best = Math.Min(best, EditDistance.Between(dictionary.Folding.Folded(alias), wanted));
             }
         }
 

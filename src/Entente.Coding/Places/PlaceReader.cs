@@ -74,7 +74,7 @@ sealed class PlaceReader(ActorDictionary dictionary)
 
     bool IsArea(Sentence sentence, int token) =>
         sentence[token].Upos is Upos.Noun or Upos.Propn
-        && (dictionary.Words[dictionary.Vocabulary.IdOf(sentence[token].Form)] & WordClass.Area) != 0;
+        && (dictionary.Words[dictionary.Folding[sentence[token].Form]] & WordClass.Area) != 0;
 
     /// <summary>A name that only "district", "village" after it says to be a place.</summary>
     static PlaceCandidate? Unknown(Sentence sentence, int area, List<PlaceCandidate> known)

@@ -44,7 +44,7 @@ sealed class OwnerSearch(
         var actor = owner.Mention.Actor;
         draft.Reasons.Add($"of \"{owner.Mention.Text}\"");
         draft.Confidence *= Shared;
-        var word = dictionary.Words[dictionary.Vocabulary.IdOf(sentence[head].Form)];
+        var word = dictionary.Words[dictionary.Folding[sentence[head].Form]];
         if (actor.Kind is "group" or "organisation" or "party" or "force" && (word & (WordClass.Weak | WordClass.Borne)) != 0)
         {
             (draft.Record, draft.Country, draft.Sector) = (dictionary.Find(actor.Identity), actor.Country, actor.Sector);

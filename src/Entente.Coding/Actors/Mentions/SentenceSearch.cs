@@ -219,7 +219,7 @@ sealed class SentenceSearch
 
     /// <summary>"An ISAF patrol" is ISAF's, whether or not the dictionary knows what a patrol is.</summary>
     bool IsBorne(int head) =>
-        (dictionary.Words[dictionary.Vocabulary.IdOf(sentence[head].Form)] & (WordClass.Weak | WordClass.Borne)) != 0 && sentence[head].Upos == Upos.Noun;
+        (dictionary.Words[dictionary.Folding[sentence[head].Form]] & (WordClass.Weak | WordClass.Borne)) != 0 && sentence[head].Upos == Upos.Noun;
 
     bool IsNominal(int token, NameChoice choice)
     {

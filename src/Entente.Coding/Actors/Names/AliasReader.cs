@@ -26,13 +26,12 @@ static class AliasReader
         return new(NameTag.Name, alias);
     }
 
-    /// <summary>The word without a possessive ending.</summary>
-    public static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> word) => word switch
+    /// <summary>The name without its span of validity.</summary>
+    public static ReadOnlySpan<char> WithoutDates(ReadOnlySpan<char> name)
     {
-        [.. var stem, '\'' or '\u2019', 's'] when stem.Length > 0 => stem,
-        [.. var stem, '\'' or '\u2019'] when stem.Length > 0 => stem,
-        _ => word,
-    };
+        var at = name.LastIndexOf('@');
+        return at > 0 ? name[..at].TrimEnd() : name;
+    }
 
     /// <summary>A tag and a name.</summary>
     public readonly ref struct AliasParts(NameTag tag, ReadOnlySpan<char> name)

@@ -1,181 +1,174 @@
-using System.Buffers;
-
 namespace Entente.Coding;
 
-/// <summary>Puts the names of records into the trie.</summary>
-sealed class NameIndex(Vocabulary vocabulary)
+/// <summary>
+/// Finds names by their first word. Loading notes only where each name stands; the names that begin with a word are read when
+/// the word is first met, so that a program that reads a page does not pay for the whole dictionary. Thread-safe once loaded.
+/// </summary>
+sealed class NameIndex(WordFolding folding, RecordTable records)
 {
-    static readonly SearchValues<char> Dividers = SearchValues.Create(" -/\u2010\u2011\u2013,\u00A0()");
+    readonly List<NameReference> references = new(1 << 16);
+    readonly Dictionary<int, int> aliasOf = [];
+    ulong[] keys = new ulong[1 << 16];
+    int[] firsts = new int[1 << 16];
+    NameTrie?[] tries = [];
+    int used;
 
-    readonly List<DateSpan> spans = [];
-    readonly int[] path = new int[24];
-    readonly int the = vocabulary.Add("the");
-    readonly List<bool> common = [];
-
-    /// <summary>The trie.</summary>
-    public NameTrie Trie { get; } = new();
-
-    /// <summary>Whether a word stands in titles or generic nouns: "national", "army"; a name of such words alone may be any country's.</summary>
-    public bool IsCommon(int word) => (uint)word < (uint)common.Count && common[word];
-
-    /// <summary>The span of validity of an entry.</summary>
-    public DateSpan SpanOf(NameEntry entry) => entry.Span < 0 ? DateSpan.Always : spans[entry.Span];
-
-    /// <summary>Adds all names of a record.</summary>
-    /// <param name="record">Its index.</param>
-    /// <param name="kind">Its kind.</param>
-    /// <param name="row">Its line.</param>
-    public void Add(int record, ActorKind kind, ReadOnlySpan<char> row)
+    /// <summary>Notes all names of a record.</summary>
+    public void Add(int record)
     {
-        var surnameFirst = kind == ActorKind.Person && IsSurnameFirst(RecordTable.ColumnOf(row, 4));
-        AddName(record, kind, RecordTable.ColumnOf(row, 2), surnameFirst);
-        var aliases = RecordTable.ColumnOf(row, 3);
+        var kind = records.KindOf(record);
+        var surnameFirst = kind == ActorKind.Person && NameReading.IsSurnameFirst(records.Column(record, 4));
+        AddName(record, kind, records.Column(record, 2), NameReference.Name, surnameFirst);
+        var aliases = records.Column(record, 3);
+        var number = NameReference.FirstAlias;
         foreach (var range in aliases.Split(';'))
         {
-            var alias = aliases[range].Trim();
-            if (!alias.IsEmpty)
-            {
-                AddName(record, kind, alias, surnameFirst);
-            }
+            AddName(record, kind, aliases[range].Trim(), number++, surnameFirst);
         }
 
-        if (kind is ActorKind.Agent or ActorKind.Office)
+        if (kind is ActorKind.Agent or ActorKind.Office && NameReading.PluralOf(records, record) is { Length: > 0 } plural)
         {
-            AddPlural(record, RecordTable.ColumnOf(row, 2), RecordTable.ColumnOf(row, 6));
+            Note(plural, new(record, NameReference.Plural, NamePart.Plural, -1));
         }
     }
 
-    void AddName(int record, ActorKind kind, ReadOnlySpan<char> alias, bool surnameFirst)
+    /// <summary>Adds the names of one record to those of another: an alias line of a user, a place of the gazetteer.</summary>
+    /// <param name="names">The record whose names they are.</param>
+    /// <param name="meant">The record that is meant.</param>
+    public void Add(int names, int meant)
     {
-        var (tag, name) = AliasReader.TagOf(alias);
-        var span = -1;
-        var at = name.LastIndexOf('@');
-        if (at > 0 && DateSpan.TryParse(name[(at + 1)..], out var valid))
-        {
-            name = name[..at].TrimEnd();
-            span = spans.Count;
-            spans.Add(valid);
-        }
-
-        var generic = kind is ActorKind.Agent or ActorKind.Office;
-        var length = Put(record, name, tag, generic ? NameCase.Any : CaseOf(name), false, span);
-        if (kind == ActorKind.Person && length > 1)
-        {
-            AddSurname(record, length, surnameFirst);
-        }
-        else if (generic && tag == NameTag.Name && length > 0 && alias.Length == name.Length)
-        {
-            Put(record, Plural.Of(name), tag, NameCase.Any, true, -1);
-        }
+        aliasOf[names] = meant;
+        Add(names);
     }
 
-    void AddPlural(int record, ReadOnlySpan<char> name, ReadOnlySpan<char> attributes)
-    {
-        foreach (var range in attributes.Split(';'))
-        {
-            var attribute = attributes[range].Trim();
-            if (attribute.StartsWith("plural=", StringComparison.Ordinal))
-            {
-                var plural = attribute[7..].Trim();
-                var space = name.LastIndexOf(' ');
-                Put(record, space > 0 && !plural.Contains(' ') ? string.Concat(name[..(space + 1)], plural) : plural, NameTag.Name, NameCase.Any, true, -1);
-            }
-        }
-    }
+    /// <summary>Ends loading.</summary>
+    public void Seal() => tries = new NameTrie?[keys.Length];
 
-    int Put(int record, ReadOnlySpan<char> name, NameTag tag, NameCase letters, bool plural, int span)
+    /// <summary>The names that begin with a word; null if none do.</summary>
+    public NameTrie? this[ulong word]
     {
-        var length = PathOf(name);
-        if (length > 0)
+        get
         {
-            AddEntry(path.AsSpan(0, length), new(record, -1, tag, letters, plural, span));
-            if (letters == NameCase.Any)
+            var slot = word == 0 ? -1 : Find(word);
+            if (slot < 0)
             {
-                MarkCommon(path.AsSpan(0, length));
-            }
-        }
-
-        return length;
-    }
-
-    void MarkCommon(ReadOnlySpan<int> words)
-    {
-        foreach (var word in words)
-        {
-            while (common.Count <= word)
-            {
-                common.Add(false);
+                return null;
             }
 
-            common[word] = true;
+            return Volatile.Read(ref tries[slot]) ?? Interlocked.CompareExchange(ref tries[slot], Read(firsts[slot]), null) ?? tries[slot];
         }
     }
 
-    int PathOf(ReadOnlySpan<char> name)
+    void AddName(int record, ActorKind kind, ReadOnlySpan<char> alias, int number, bool surnameFirst)
     {
-        var length = 0;
-        while (!name.IsEmpty && length < path.Length)
+        if (alias.IsEmpty)
         {
-            var end = name.IndexOfAny(Dividers);
-            var word = end < 0 ? name : name[..end];
-            name = end < 0 ? default : name[(end + 1)..];
-            var id = word is "&" ? vocabulary.Add("and") : vocabulary.Add(AliasReader.WithoutPossessive(word));
-            if (id >= 0 && id != the)
-            {
-                path[length++] = id;
-            }
-        }
-
-        return length;
-    }
-
-    void AddSurname(int record, int length, bool first)
-    {
-        var entry = new NameEntry(record, -1, NameTag.Surname, NameCase.Capital, false, -1);
-        if (first)
-        {
-            AddEntry(path.AsSpan(0, 1), entry);
             return;
         }
 
-        AddEntry(path.AsSpan(length - 1, 1), entry);
-        if (length > 2)
+        var (tag, name) = AliasReader.TagOf(alias);
+        name = AliasReader.WithoutDates(name);
+        Note(name, new(record, number, NamePart.Whole, -1));
+        if (kind == ActorKind.Person)
         {
-            AddEntry(path.AsSpan(length - 2, 2), entry);
+            AddSurname(record, name, number, surnameFirst);
+        }
+        else if (kind is ActorKind.Agent or ActorKind.Office && tag == NameTag.Name)
+        {
+            Note(Plural.Of(name), new(record, number, NamePart.Plural, -1));
         }
     }
 
-    void AddEntry(ReadOnlySpan<int> words, NameEntry entry)
+    void AddSurname(int record, ReadOnlySpan<char> name, int number, bool first)
     {
-        var node = NameTrie.Root;
-        foreach (var word in words)
+        Span<ulong> words = stackalloc ulong[NameWords.Most];
+        var count = NameReading.WordsOfPerson(folding, name, words);
+        if (count < 2)
         {
-            node = Trie.Add(node, word);
+            return;
         }
 
-        for (var i = Trie.FirstEntry(node); i >= 0; i = Trie[i].Next)
+        if (first)
         {
-            if (Trie[i].Record == entry.Record && (Trie[i].Tag == entry.Tag || entry.Tag == NameTag.Surname) && Trie[i].Span == entry.Span)
+            Note(words[0], new(record, number, NamePart.FirstWord, -1));
+            return;
+        }
+
+        Note(words[count - 1], new(record, number, NamePart.LastWord, -1));
+        if (count > 2)
+        {
+            Note(words[count - 2], new(record, number, NamePart.LastTwoWords, -1));
+        }
+    }
+
+    void Note(ReadOnlySpan<char> name, NameReference reference) => Note(NameWords.Take(folding, ref name), reference);
+
+    void Note(ulong word, NameReference reference)
+    {
+        if (word == 0)
+        {
+            return;
+        }
+
+        if (++used * 2 > keys.Length)
+        {
+            Grow();
+        }
+
+        var slot = SlotFor(keys, word);
+        used -= keys[slot] == word ? 1 : 0;
+        var next = keys[slot] == word ? firsts[slot] : -1;
+        (keys[slot], firsts[slot]) = (word, references.Count);
+        references.Add(reference with { Next = next });
+    }
+
+    NameTrie Read(int first)
+    {
+        var chain = new List<NameReference>();
+        for (var at = first; at >= 0; at = references[at].Next)
+        {
+            chain.Add(references[at]);
+        }
+
+        var trie = new NameTrie();
+        var reading = new NameReading(folding, records);
+        for (var i = chain.Count - 1; i >= 0; i--)
+        {
+            reading.Add(trie, chain[i], aliasOf.GetValueOrDefault(chain[i].Record, chain[i].Record));
+        }
+
+        return trie;
+    }
+
+    int Find(ulong word)
+    {
+        var slot = SlotFor(keys, word);
+        return keys[slot] == word ? slot : -1;
+    }
+
+    static int SlotFor(ulong[] keys, ulong word)
+    {
+        var mask = keys.Length - 1;
+        var slot = (int)(word ^ (word >> 32)) & mask;
+        while (keys[slot] != 0 && keys[slot] != word)
+        {
+            slot = (slot + 1) & mask;
+        }
+
+        return slot;
+    }
+
+    void Grow()
+    {
+        var (oldKeys, oldFirsts) = (keys, firsts);
+        (keys, firsts) = (new ulong[oldKeys.Length * 2], new int[oldKeys.Length * 2]);
+        for (var i = 0; i < oldKeys.Length; i++)
+        {
+            if (oldKeys[i] != 0)
             {
-                return;
+                var slot = SlotFor(keys, oldKeys[i]);
+                (keys[slot], firsts[slot]) = (oldKeys[i], oldFirsts[i]);
             }
         }
-
-        Trie.AddEntry(node, entry);
-    }
-
-    /// <summary>Whether the family name stands first: in Chinese, Korean and most Taiwanese names.</summary>
-    public static bool IsSurnameFirst(ReadOnlySpan<char> codes) => codes.Length >= 3 && codes[..3] is "CHN" or "KOR" or "PRK" or "TWN" or "HKG";
-
-    static NameCase CaseOf(ReadOnlySpan<char> name)
-    {
-        int upper = 0, letters = 0;
-        foreach (var letter in name)
-        {
-            letters += char.IsLetter(letter) ? 1 : 0;
-            upper += char.IsUpper(letter) ? 1 : 0;
-        }
-
-        return upper == 0 ? NameCase.Any : upper == letters && letters <= 3 ? NameCase.AllCapitals : NameCase.Capital;
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Entente.Coding;
 
 /// <summary>How a name must be written to be meant.</summary>
@@ -21,126 +19,66 @@ enum NameCase : byte
 /// <param name="Tag">In what sense.</param>
 /// <param name="Case">How it must be written.</param>
 /// <param name="Plural">Whether it is the plural made of an office or agent.</param>
-/// <param name="Span">Index of its span of validity; -1 for always.</param>
-readonly record struct NameEntry(int Record, int Next, NameTag Tag, NameCase Case, bool Plural, int Span);
+/// <param name="Valid">The days on which the name was in use.</param>
+readonly record struct NameEntry(int Record, int Next, NameTag Tag, NameCase Case, bool Plural, DateSpan Valid);
 
-/// <summary>A trie whose edges are numbered words, held in one hash table.</summary>
+/// <summary>The names that begin with one word, as a trie over the words that follow it.</summary>
 sealed class NameTrie
 {
-    const ulong Empty = ulong.MaxValue;
-
-    ulong[] keys;
-    int[] children;
+    readonly Dictionary<(int Node, ulong Word), int> edges = [];
     readonly List<int> firstEntries = [-1];
     readonly List<NameEntry> entries = [];
-    int used;
 
-    public NameTrie(int capacity = 1 << 17)
-    {
-        keys = new ulong[capacity];
-        children = new int[capacity];
-        keys.AsSpan().Fill(Empty);
-    }
-
-    /// <summary>The node where every path begins.</summary>
+    /// <summary>The node after the first word.</summary>
     public const int Root = 0;
-
-    /// <summary>The number of nodes.</summary>
-    public int Count => firstEntries.Count;
-
-    /// <summary>The node that a word leads to, or -1.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int Next(int node, int word)
-    {
-        var key = Key(node, word);
-        var mask = keys.Length - 1;
-        for (var slot = Slot(key, mask); keys[slot] != Empty; slot = (slot + 1) & mask)
-        {
-            if (keys[slot] == key)
-            {
-                return children[slot];
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The node that a word leads to, made if it is not there.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int Add(int node, int word)
-    {
-        var key = Key(node, word);
-        var mask = keys.Length - 1;
-        var slot = Slot(key, mask);
-        for (; keys[slot] != Empty; slot = (slot + 1) & mask)
-        {
-            if (keys[slot] == key)
-            {
-                return children[slot];
-            }
-        }
-
-        if (++used * 2 > keys.Length)
-        {
-            Grow();
-            return Add(node, word);
-        }
-
-        firstEntries.Add(-1);
-        keys[slot] = key;
-        return children[slot] = firstEntries.Count - 1;
-    }
-
-    /// <summary>Index of a node's first entry, or -1.</summary>
-    public int FirstEntry(int node) => firstEntries[node];
 
     /// <summary>The entry at an index.</summary>
     public NameEntry this[int entry] => entries[entry];
 
-    /// <summary>Puts an entry last at a node, so that the order of the files is kept.</summary>
-    public void AddEntry(int node, NameEntry entry)
+    /// <summary>The node that a word leads to, or -1.</summary>
+    public int Next(int node, ulong word) => edges.TryGetValue((node, word), out var next) ? next : -1;
+
+    /// <summary>Index of a node's first entry, or -1.</summary>
+    public int FirstEntry(int node) => firstEntries[node];
+
+    /// <summary>Adds an entry at the end of a path, after those that stand there, unless it says the same as one of them.</summary>
+    /// <param name="rest">The words after the first.</param>
+    /// <param name="entry">The entry.</param>
+    public void Add(ReadOnlySpan<ulong> rest, NameEntry entry)
     {
-        var last = firstEntries[node];
+        var node = Root;
+        foreach (var word in rest)
+        {
+            if (!edges.TryGetValue((node, word), out var next))
+            {
+                next = firstEntries.Count;
+                edges.Add((node, word), next);
+                firstEntries.Add(-1);
+            }
+
+            node = next;
+        }
+
+        var last = -1;
+        for (var at = firstEntries[node]; at >= 0; at = entries[at].Next)
+        {
+            if (entries[at].Record == entry.Record && (entries[at].Tag == entry.Tag || entry.Tag == NameTag.Surname) && entries[at].Valid == entry.Valid)
+            {
+                return;
+            }
+
+            last = at;
+        }
+
         if (last < 0)
         {
             firstEntries[node] = entries.Count;
         }
         else
         {
-            while (entries[last].Next >= 0)
-            {
-                last = entries[last].Next;
-            }
-
             entries[last] = entries[last] with { Next = entries.Count };
         }
 
         entries.Add(entry with { Next = -1 });
     }
-
-    void Grow()
-    {
-        var (oldKeys, oldChildren) = (keys, children);
-        keys = new ulong[oldKeys.Length * 2];
-        children = new int[keys.Length];
-        keys.AsSpan().Fill(Empty);
-        var mask = keys.Length - 1;
-        for (var i = 0; i < oldKeys.Length; i++)
-        {
-            if (oldKeys[i] != Empty)
-            {
-                var slot = Slot(oldKeys[i], mask);
-                while (keys[slot] != Empty)
-                {
-                    slot = (slot + 1) & mask;
-                }
-
-                (keys[slot], children[slot]) = (oldKeys[i], oldChildren[i]);
-            }
-        }
-    }
-
-    static ulong Key(int node, int word) => ((ulong)(uint)node << 32) | (uint)word;
-
-    static int Slot(ulong key, int mask) => (int)((key * 0x9E3779B97F4A7C15UL) >> 40) & mask;
 }

@@ -30,12 +30,12 @@ enum PieceForm : byte
 }
 
 /// <summary>A word of a phrase, or a part of a hyphened one, as names are compared.</summary>
-/// <param name="Id">Its number in the vocabulary; -1 if no name has it.</param>
+/// <param name="Id">The number under which it is compared; 0 if nothing is left of it.</param>
 /// <param name="Word">The word or token that it is part of.</param>
 /// <param name="Start">Its first code unit in the phrase's text.</param>
 /// <param name="End">The code unit after its last.</param>
 /// <param name="Form">How it is written.</param>
-readonly record struct Piece(int Id, int Word, int Start, int End, PieceForm Form)
+readonly record struct Piece(ulong Id, int Word, int Start, int End, PieceForm Form)
 {
     /// <summary>Whether the form has all of the given marks.</summary>
     public bool Is(PieceForm form) => (Form & form) == form;

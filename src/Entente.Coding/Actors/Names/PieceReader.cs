@@ -3,9 +3,9 @@ using Entente.Language;
 namespace Entente.Coding;
 
 /// <summary>Cuts phrases and parsed sentences into pieces.</summary>
-sealed class PieceReader(Vocabulary vocabulary)
+sealed class PieceReader(WordFolding folding)
 {
-    readonly int and = vocabulary.Add("and");
+    readonly ulong and = folding["and"];
 
     /// <summary>Adds the pieces of a phrase; each piece between spaces is a word.</summary>
     /// <param name="text">The phrase.</param>
@@ -123,7 +123,7 @@ sealed class PieceReader(Vocabulary vocabulary)
         }
 
         var form = FormOf(body) | before | (possessive ? PieceForm.Possessive : PieceForm.Plain);
-        pieces.Add(new(vocabulary.IdOf(body), index, offset, offset + body.Length, form));
+        pieces.Add(new(folding[body], index, offset, offset + body.Length, form));
     }
 
     static PieceForm FormOf(ReadOnlySpan<char> text)

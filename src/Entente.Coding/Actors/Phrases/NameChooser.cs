@@ -12,8 +12,6 @@ sealed class NameChooser(ActorDictionary dictionary)
     // Which kind is meant where one name serves several: Jordan the state before any person.
     static readonly int[] KindRank = [9, 4, 7, 8, 7, 7, 7, 6, 5, 6];
 
-    readonly NameTrie trie = dictionary.Trie;
-
     /// <summary>The best record for a segment; <see cref="NameChoice.None"/> if only last names or names of another country fit.</summary>
     /// <param name="segment">The words.</param>
     /// <param name="pieces">Pieces of the text.</param>
@@ -22,9 +20,9 @@ sealed class NameChooser(ActorDictionary dictionary)
     public NameChoice Choose(Segment segment, List<Piece> pieces, in PhraseQuery query, string country)
     {
         var best = NameChoice.None;
-        for (var at = segment.Entry; at >= 0; at = trie[at].Next)
+        for (var at = segment.Entry; at >= 0; at = segment.Names[at].Next)
         {
-            var entry = trie[at];
+            var entry = segment.Names[at];
             if (entry.Tag == NameTag.Surname || !Segmenter.Fits(entry, pieces, segment.First, query.AnyCase) || dictionary.IsReplaced(entry.Record))
             {
                 continue;
@@ -48,7 +46,7 @@ sealed class NameChooser(ActorDictionary dictionary)
     {
         var kind = dictionary.Records.KindOf(entry.Record);
         var score = KindRank[(int)kind] * 2;
-        if (date is { } day && entry.Span >= 0 && !dictionary.SpanOf(entry).Contains(day))
+        if (date is { } day && !entry.Valid.Contains(day))
         {
             return int.MinValue;
         }

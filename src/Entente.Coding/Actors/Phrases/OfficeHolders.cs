@@ -3,7 +3,6 @@ namespace Entente.Coding;
 /// <summary>Who held an office of a country on a day.</summary>
 sealed class OfficeHolders(ActorDictionary dictionary)
 {
-    readonly int the = dictionary.Vocabulary.Add("the");
     readonly Lazy<Dictionary<string, int[]>> byCountry = new(() => Index(dictionary));
     readonly Lazy<Dictionary<string, string[]>> sameRoles = new(ReadRoles);
 
@@ -81,15 +80,14 @@ sealed class OfficeHolders(ActorDictionary dictionary)
     /// <summary>Whether the words are a name of the record.</summary>
     bool Names(ReadOnlySpan<char> words, ActorRecord title)
     {
-        var node = NameTrie.Root;
-        foreach (var piece in dictionary.PiecesOf(words))
+        if (dictionary.Exact(dictionary.PiecesOf(words)) is not { } found)
         {
-            node = piece.Id == the ? node : piece.Id < 0 || node < 0 ? -1 : dictionary.Trie.Next(node, piece.Id);
+            return false;
         }
 
-        for (var at = node > 0 ? dictionary.Trie.FirstEntry(node) : -1; at >= 0; at = dictionary.Trie[at].Next)
+        for (var at = found.Entry; at >= 0; at = found.Names[at].Next)
         {
-            if (dictionary.Records[dictionary.Trie[at].Record] == title)
+            if (dictionary.Records[found.Names[at].Record] == title)
             {
                 return true;
             }

@@ -151,9 +151,9 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segment
 
     bool IsSurname(Segment segment)
     {
-        for (var at = segment.Entry; at >= 0; at = dictionary.Trie[at].Next)
+        for (var at = segment.Entry; at >= 0; at = segment.Names[at].Next)
         {
-            if (dictionary.Trie[at].Tag == NameTag.Surname)
+            if (segment.Names[at].Tag == NameTag.Surname)
             {
                 return true;
             }
@@ -191,7 +191,7 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segment
     /// <summary>"AFL-CIO" is not AFL, but "NATO-Russia" is NATO and Russia.</summary>
     bool IsJoined(List<Piece> pieces, Segment segment, int end) =>
         segment.End < end && pieces[segment.End].Is(PieceForm.HyphenBefore | PieceForm.Capital)
-        && (pieces[segment.End].Id < 0 || dictionary.Trie.Next(NameTrie.Root, pieces[segment.End].Id) < 0);
+        && dictionary.Names[pieces[segment.End].Id] is null;
 
     /// <summary>"Asif Khan" is not Imran Khan, nor is Rice University a person.</summary>
     static bool IsPartOfLongerName(PhrasePart part, List<Piece> pieces, Segment segment, int end) =>

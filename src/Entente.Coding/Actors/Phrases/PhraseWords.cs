@@ -3,20 +3,18 @@ namespace Entente.Coding;
 /// <summary>The classes of the words that build phrases.</summary>
 sealed class PhraseWords
 {
-    readonly WordClass[] classes;
+    readonly Dictionary<ulong, WordClass> classes = [];
 
-    PhraseWords(WordClass[] classes) => this.classes = classes;
-
-    /// <summary>The classes of a word; none for words outside all names.</summary>
-    public WordClass this[int word] => (uint)word < (uint)classes.Length ? classes[word] : WordClass.None;
+    /// <summary>The classes of a word; none for most.</summary>
+    public WordClass this[ulong word] => classes.GetValueOrDefault(word);
 
     /// <summary>Reads the table of classes.</summary>
-    /// <param name="vocabulary">Takes up the words.</param>
+    /// <param name="folding">Numbers the words.</param>
     /// <param name="table">The text of words.tsv.</param>
     /// <exception cref="DictionaryException">A class is not known.</exception>
-    public static PhraseWords Read(Vocabulary vocabulary, string table)
+    public static PhraseWords Read(WordFolding folding, string table)
     {
-        var classes = new List<WordClass>();
+        var words = new PhraseWords();
         foreach (var (name, members) in WordTable.Rows(table))
         {
             if (!Enum.TryParse<WordClass>(name, true, out var word))
@@ -26,20 +24,11 @@ sealed class PhraseWords
 
             foreach (var member in members.AsSpan().Split(';'))
             {
-                Mark(classes, vocabulary.Add(members.AsSpan(member).Trim()), word);
+                var key = folding[members.AsSpan(member).Trim()];
+                words.classes[key] = words[key] | word;
             }
         }
 
-        return new([.. classes]);
-    }
-
-    static void Mark(List<WordClass> classes, int id, WordClass word)
-    {
-        while (classes.Count <= id)
-        {
-            classes.Add(WordClass.None);
-        }
-
-        classes[id] |= word;
+        return words;
     }
 }

@@ -5,8 +5,8 @@ sealed class Segmenter(ActorDictionary dictionary)
 {
     const int LongestParticle = 3;
 
-    readonly NameTrie trie = dictionary.Trie;
-    readonly int the = dictionary.Vocabulary.Add("the");
+    readonly NameIndex names = dictionary.Names;
+    readonly ulong the = dictionary.Folding.The;
 
     /// <summary>Adds the segments of the pieces.</summary>
     /// <param name="pieces">The pieces.</param>
@@ -16,7 +16,7 @@ sealed class Segmenter(ActorDictionary dictionary)
     {
         for (var at = 0; at < pieces.Count;)
         {
-            var found = Longest(pieces, at, anyCase);
+            var found = Longest(pieces, at, pieces.Count, anyCase);
             if (found.End > at)
             {
                 segments.Add(found);
@@ -46,61 +46,45 @@ sealed class Segmenter(ActorDictionary dictionary)
     {
         for (var first = whole.First + 1; first < whole.End; first++)
         {
-            var node = NameTrie.Root;
-            for (var at = first; at < whole.End && node >= 0; at++)
+            if (Longest(pieces, first, whole.End, anyCase) is { End: var end } found && end == whole.End)
             {
-                node = pieces[at].Id == the ? node : trie.Next(node, pieces[at].Id);
-            }
-
-            var entry = node > 0 ? FirstFitting(node, pieces, first, anyCase) : -1;
-            if (entry >= 0)
-            {
-                return new(first, whole.End, entry);
+                return found;
             }
         }
 
         return default;
     }
 
-    Segment Longest(List<Piece> pieces, int first, bool anyCase)
+    Segment Longest(List<Piece> pieces, int first, int end, bool anyCase)
     {
-        var best = new Segment(first, first, -1);
-        var node = NameTrie.Root;
-        for (var at = first; at < pieces.Count; at++)
+        if (names[pieces[first].Id] is not { } trie)
         {
-            var piece = pieces[at];
-            if (at > first && (piece.Form & (PieceForm.BreakBefore | PieceForm.BracketBefore)) == PieceForm.BreakBefore)
-            {
-                break;
-            }
-
-            if (piece.Id == the)
-            {
-                if (at == first)
-                {
-                    break;
-                }
-
-                continue;
-            }
-
-            node = piece.Id < 0 ? -1 : trie.Next(node, piece.Id);
-            if (node < 0)
-            {
-                break;
-            }
-
-            var entry = FirstFitting(node, pieces, first, anyCase);
-            if (entry >= 0)
-            {
-                best = new(first, at + 1, entry);
-            }
+            return default;
         }
 
-        return best;
+        var best = default(Segment);
+        var node = NameTrie.Root;
+        for (var at = first; ;)
+        {
+            var entry = FirstFitting(trie, node, pieces, first, anyCase);
+            best = entry >= 0 ? new(first, at + 1, trie, entry) : best;
+            do
+            {
+                at++;
+            }
+            while (at < end && pieces[at].Id == the && !Breaks(pieces[at]));
+
+            node = at < end && !Breaks(pieces[at]) ? trie.Next(node, pieces[at].Id) : -1;
+            if (node < 0)
+            {
+                return best;
+            }
+        }
     }
 
-    int FirstFitting(int node, List<Piece> pieces, int first, bool anyCase)
+    static bool Breaks(Piece piece) => (piece.Form & (PieceForm.BreakBefore | PieceForm.BracketBefore)) == PieceForm.BreakBefore;
+
+    int FirstFitting(NameTrie trie, int node, List<Piece> pieces, int first, bool anyCase)
     {
         for (var entry = trie.FirstEntry(node); entry >= 0; entry = trie[entry].Next)
         {

@@ -12,9 +12,9 @@ static class SurnameSearch
     public static ActorRecord? Find(ActorDictionary dictionary, PhrasePart part, string focus, DateOnly? date, bool strict)
     {
         var (best, bestScore, ties) = ((ActorRecord?)null, 0, 0);
-        for (var at = part.Surname.Entry; at >= 0; at = dictionary.Trie[at].Next)
+        for (var at = part.Surname.Entry; at >= 0; at = part.Surname.Names[at].Next)
         {
-            var entry = dictionary.Trie[at];
+            var entry = part.Surname.Names[at];
             if (entry.Tag != NameTag.Surname || dictionary.IsReplaced(entry.Record))
             {
                 continue;
