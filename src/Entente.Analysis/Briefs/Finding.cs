@@ -13,6 +13,9 @@ public sealed record Finding(string Text)
     /// <summary>The forecast that it reports; null for none.</summary>
     public BriefForecast? Forecast { get; init; }
 
+    /// <summary>Whether a paragraph begins with it.</summary>
+    public bool BeginsParagraph { get; init; }
+
     /// <summary>Whether it rests on something, rather than being a form.</summary>
     public bool IsFactual => Evidence.Count > 0 || Measures.Count > 0 || Forecast is not null;
 

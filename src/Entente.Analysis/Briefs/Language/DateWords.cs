@@ -56,7 +56,7 @@ static partial class DateWords
         : Month(match, published, told);
 
     /// <summary>Whether words of what is to come stand before the expression.</summary>
-    static bool IsAhead(Match match, string text) => Modal().Match(text[..match.Index]).Success;
+    static bool IsAhead(Match match, string text) => Modal().IsMatch(text[..match.Index]);
 
     /// <summary>A weekday of a report is the last one before it, or its own day; of what is to come, the next.</summary>
     static (string, Period)? Weekday(Match match, DateOnly published, Event told)

@@ -17,7 +17,7 @@ public static partial class BriefMarkdown
         text.Append(CultureInfo.InvariantCulture, $"{Plain(brief.Byline)}. As of {English.Date(brief.AsOf)}.\n");
         foreach (var section in brief.Sections)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {section.Title}\n\n{Paragraph(section.Findings, notes)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {section.Title}\n\n{string.Join("\n\n", section.Paragraphs.Select(p => Paragraph(p, notes)))}\n");
         }
 
         text.Append(CultureInfo.InvariantCulture, $"\n## Method\n\n{Plain(string.Join(' ', brief.Method.Select(f => f.Text)))}\n");

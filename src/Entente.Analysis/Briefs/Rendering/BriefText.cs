@@ -19,7 +19,11 @@ public static class BriefText
         foreach (var section in brief.Sections)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n{section.Title}\n{new string('-', section.Title.Length)}\n");
-            Wrap(text, Paragraph(section.Findings, brief), width, "");
+            for (var i = 0; i < section.Paragraphs.Count; i++)
+            {
+                text.Append(i > 0 ? "\n" : "");
+                Wrap(text, Paragraph(section.Paragraphs[i], brief), width, "");
+            }
         }
 
         Sources(text, brief, width);

@@ -22,7 +22,7 @@ static class History
         if (net.N > 0)
         {
             yield return new($"Between {English.Month(earlier.From)} and {English.Month(earlier.To.AddDays(-1))} the record holds {English.Count(net.N, "act")} between the two, "
-                + $"{English.Number((int)net["cooperation"].Value)} of cooperation and {English.Number((int)net["conflict"].Value)} of conflict.") { Measures = [net] };
+                + $"{English.Number((int)net["cooperation"].Value)} of cooperation and {English.Number((int)net["conflict"].Value)} of conflict.") { Measures = [net], BeginsParagraph = true };
         }
     }
 }

@@ -11,7 +11,7 @@ static class InterestsMeet
     public static IReadOnlyList<Finding> Write(BriefGround ground)
     {
         var joint = ground.PairIn(ground.Whole).Where(e => Joint.Contains(e.Event.Type) && e.Event.Contexts.Count > 0);
-        return [.. CommonTargets(ground), .. ground.Narrator.Tell(Ranking.Of(joint, ground.Whole), new(Most))];
+        return [.. CommonTargets(ground), .. ground.Narrator.Tell(Ranking.Of(joint, ground.Whole), new(Most)).Select((f, i) => f with { BeginsParagraph = i == 0 })];
     }
 
     static IEnumerable<Finding> CommonTargets(BriefGround ground)

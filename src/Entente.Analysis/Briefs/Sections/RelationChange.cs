@@ -60,7 +60,7 @@ static class RelationChange
             ? new($"Since {since} only {(forth.Value is null ? ground.B : ground.A).Phrase} is recorded as acting towards the other side, "
                 + $"at a mean of {Mean(forth.Value is null ? back : forth)}.") { Measures = [forth.Value is null ? back : forth] }
             : new($"Since {since} {ground.A.Possessive} acts towards {ground.B.Phrase} averaged {Mean(forth)} on a scale from \u221210 to +10; "
-                + $"{ground.B.Possessive} towards {ground.A.Phrase} averaged {Mean(back)}.") { Measures = [forth, back] };
+                + $"{ground.B.Possessive} towards {ground.A.Phrase} averaged {Mean(back)}.") { Measures = [forth, back], BeginsParagraph = true };
     }
 
     static IEnumerable<Finding> Conflict(BriefGround ground)

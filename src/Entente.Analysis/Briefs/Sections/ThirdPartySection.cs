@@ -20,7 +20,7 @@ static class ThirdPartySection
         var findings = new List<Finding>();
         foreach (var (key, _) in thirds)
         {
-            findings.Add(Counts(ground, ground.Names[key], a, b));
+            findings.Add(Counts(ground, ground.Names[key], a, b) with { BeginsParagraph = true });
             var events = ground.Around.Where(e => BriefGround.Happened(e) && ground.Recent.Contains(e.Event.Date!.Value) && e.Event.Dyads().Any(d => d.Source == key || d.Target == key));
             findings.AddRange(ground.Narrator.Tell(Ranking.Of(events, ground.Recent), new(1)));
         }

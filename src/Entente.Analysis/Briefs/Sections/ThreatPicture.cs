@@ -16,7 +16,7 @@ static class ThreatPicture
             Words(ground, ground.A, ground.Take("threat-words", ground.Whole), "From"),
             Words(ground, ground.B, ground.TakeBack("threat-words", ground.Whole), "In the words of"),
         ];
-        IReadOnlyList<Finding> told = [.. lines.OfType<Finding>(), .. Gravest(ground)];
+        IReadOnlyList<Finding> told = [.. lines.OfType<Finding>(), .. Gravest(ground).Select((f, i) => f with { BeginsParagraph = i == 0 })];
         return told.Count == 0 ? [Forms.Say("no-threats")] : told;
     }
 
