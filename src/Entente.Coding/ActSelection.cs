@@ -75,7 +75,16 @@ static class ActSelection
             }
 
             // "condemned the attack that killed nine": the killing is a fact; "accused him of planning the attack that killed nine": of the charge.
-            isRelative |= frames.Sentence[at].Relation == Relation.AclRelcl;
+            if (frames.Sentence[at].Relation == Relation.AclRelcl)
+            {
+                if (!frames.Words.ActNoun.Contains(frames, head))
+                {
+                    return false;
+                }
+
+                isRelative = true;
+            }
+
             if (head == other.Clause.Predicate)
             {
                 return (!isRelative || IsClause(frames.Sentence[at].Relation)) && IsContent(frames, at, other);
@@ -101,7 +110,7 @@ static class ActSelection
 
         if (frames.Sentence[clause].Relation is not Relation.Advcl)
         {
-            return other.Words.Contains(clause);
+            return other.Rule.Type is not EventType.Accuse && other.Words.Contains(clause);
         }
 
         var mark = frames.Sentence.Child(clause, Relation.Mark);

@@ -53,11 +53,35 @@ public sealed class SentenceFrames
     public IEnumerable<int> WithConjuncts(int token)
     {
         yield return token;
-        foreach (var conjunct in Sentence.Children(token, Relation.Conj))
+        foreach (var conjunct in ConjunctsOf(token, token, 0))
         {
-            if (IsNominal(conjunct) == IsNominal(token) && !HasNegation(conjunct))
+            yield return conjunct;
+        }
+    }
+
+    IEnumerable<int> ConjunctsOf(int token, int first, int depth)
+    {
+        if (depth > 6)
+        {
+            yield break;
+        }
+
+        foreach (var child in Sentence.Children(token, Relation.Conj))
+        {
+            var isWord = Sentence[child].Upos == Upos.Cconj;
+            if (!isWord && (IsNominal(child) != IsNominal(first) || HasNegation(child)))
             {
-                yield return conjunct;
+                continue;
+            }
+
+            if (!isWord)
+            {
+                yield return child;
+            }
+
+            foreach (var further in ConjunctsOf(child, first, depth + 1))
+            {
+                yield return further;
             }
         }
     }
@@ -78,7 +102,7 @@ public sealed class SentenceFrames
 
     static string LemmaOf(Token token, PredicateKind kind, LemmaRepair? repair)
     {
-        var lemma = token.Lemma.ToLowerInvariant();
+        var lemma = token.Upos == Upos.Sym && token.Form[^1] is '$' or '€' or '£' or '¥' ? "dollar" : token.Lemma.ToLowerInvariant();
         if (repair is null)
         {
             return lemma;
@@ -99,6 +123,20 @@ public sealed class SentenceFrames
         && !verbal[token] && Sentence.Child(token, Relation.Nsubj) < 0;
 
     internal bool IsNominal(int token) => Sentence[token].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Adj or Upos.X or Upos.Sym or Upos.Det;
+
+    /// <summary>Whether the clause is an infinitive with to.</summary>
+    internal bool HasInfinitive(int token)
+    {
+        foreach (var child in Sentence.Children(token))
+        {
+            if (Sentence[child].Relation == Relation.Mark && lemmas[child] == "to")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal bool HasNegation(int token)
     {

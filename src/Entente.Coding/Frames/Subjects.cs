@@ -69,7 +69,7 @@ sealed class Subjects(SentenceFrames frames)
 
         foreach (var child in Sentence.Children(token))
         {
-            if (Sentence[child].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter && frames.Lemma(child) != "there")
+            if (Sentence[child].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter && frames.Lemma(child) != "there" && !IsPossessor(child))
             {
                 return (Referent(child), 0);
             }
@@ -77,6 +77,9 @@ sealed class Subjects(SentenceFrames frames)
 
         return frames.IsMistagged(token) && Before(token) is var noun and >= 0 ? (noun, (byte)1) : Shared(token, depth + 1);
     }
+
+    /// <summary>"Afghanistan 's Defence Ministry" with the possessor taken for a subject.</summary>
+    bool IsPossessor(int token) => Sentence.Child(token, Relation.Case) is var mark and >= 0 && Sentence[mark].Xpos == "POS";
 
     /// <summary>"Iran shot down a drone" with "shot" taken for a noun: the noun before it is the subject.</summary>
     int Before(int token)
@@ -134,7 +137,7 @@ sealed class Subjects(SentenceFrames frames)
 
     int IsPurposeOfPreposition(int token, int verb)
     {
-        if (HasInfinitive(token) && frames.KindOf(verb) == PredicateKind.Verb)
+        if (frames.HasInfinitive(token) && frames.KindOf(verb) == PredicateKind.Verb)
         {
             return PrepositionControl(verb);
         }
@@ -196,19 +199,6 @@ sealed class Subjects(SentenceFrames frames)
         var first = frames.FirstConjunct(noun);
         var head = Sentence[first].Head;
         return head >= 0 && Sentence[first].Relation.Universal() is Relation.Obj or Relation.Obl or Relation.Root ? Of(head, depth) : None;
-    }
-
-    bool HasInfinitive(int token)
-    {
-        foreach (var child in Sentence.Children(token))
-        {
-            if (Sentence[child].Relation == Relation.Mark && frames.Lemma(child) == "to")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     int Antecedent(int pronoun)

@@ -57,6 +57,16 @@ static class VerbFrame
         }
 
         arguments.Add(new(role, token, 0));
+        if (relation == Relation.Advcl && frames.HasInfinitive(token))
+        {
+            arguments.Add(new(Role.Xcomp, token, 1));
+        }
+
+        if (relation is Relation.Obj or Relation.Iobj)
+        {
+            AddInfinitives(frames, child, arguments);
+        }
+
         if (relation is Relation.Advcl or Relation.Xcomp && Prepositions.RoleOf(frames, child) is var marked && marked.IsPreposition() && marked != Role.To)
         {
             arguments.Add(new(marked, token, 0));
@@ -118,8 +128,25 @@ static class VerbFrame
         }
     }
 
+    /// <summary>"ordered a bank to pay", "announced a plan to withdraw": the infinitive on the object.</summary>
+    static void AddInfinitives(SentenceFrames frames, int noun, List<Argument> arguments)
+    {
+        foreach (var clause in frames.Sentence.Children(noun, Relation.Acl))
+        {
+            if (frames.HasInfinitive(clause))
+            {
+                arguments.Add(new(Role.Xcomp, clause, 2));
+            }
+        }
+    }
+
     static void AddSubject(SentenceFrames frames, int token, bool passive, List<Argument> arguments)
     {
+        if (passive && !Has(arguments, Role.Subj))
+        {
+            AddSharedAgent(frames, token, arguments);
+        }
+
         var (subject, nearness) = frames.Subjects.Of(token);
         if (subject < 0 || subject == token)
         {
@@ -128,6 +155,21 @@ static class VerbFrame
 
         var role = !passive ? Role.Subj : Has(arguments, Role.Obj) ? Role.Iobj : Role.Obj;
         arguments.Add(new(role, subject, nearness));
+    }
+
+    /// <summary>"was captured by police and handed over": both by the police.</summary>
+    static void AddSharedAgent(SentenceFrames frames, int token, List<Argument> arguments)
+    {
+        var head = frames.Sentence[token].Head;
+        if (frames.Sentence[token].Relation != Relation.Conj || !frames.Subjects.IsPassive(head))
+        {
+            return;
+        }
+
+        if (frames.Sentence.Child(head, Relation.OblAgent) is var agent and >= 0)
+        {
+            arguments.Add(new(Role.Subj, frames.Subjects.Referent(agent), 2));
+        }
     }
 
     /// <summary>The object of a relative clause that has a gap, or of a coordinated verb that shares it.</summary>

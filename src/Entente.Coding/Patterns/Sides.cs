@@ -162,7 +162,7 @@ static class Sides
         var before = found.Count;
         foreach (var mention in mentions)
         {
-            if (!found.Contains(mention) && !others.Any(other => other == mention || (other.Head != mention.Head && Same(other, mention) && IsPart(frames, mention, other))))
+            if (!found.Contains(mention) && !IsOwn(frames, mention, others) && !others.Any(other => other == mention || (other.Head != mention.Head && Same(other, mention) && IsPart(frames, mention, other))))
             {
                 found.Add(mention);
             }
@@ -192,6 +192,10 @@ static class Sides
 
         return true;
     }
+
+    /// <summary>Whether a mention is a possessive pronoun for one of the others: "reaffirmed their commitment" is not done to them.</summary>
+    static bool IsOwn(SentenceFrames frames, PlacedMention mention, IReadOnlyList<PlacedMention> others) =>
+        mention.First == mention.Last && frames.Sentence[mention.First].Xpos == "PRP$" && others.Any(other => other.Mention.Actor == mention.Mention.Actor);
 
     static bool Same(PlacedMention one, PlacedMention other) => one.Mention.Span.Overlaps(other.Mention.Span);
 }
