@@ -96,7 +96,7 @@ sealed class SentenceSearch
 
         owners.Share(draft, head);
         var resolution = ActorResolver.ResolutionOf(draft, []);
-        if (found.Covers(head, resolution.Actor))
+        if (!resolution.IsResolved || found.Covers(head, resolution.Actor))
         {
             return;
         }

@@ -3,6 +3,8 @@ namespace Entente.Coding;
 /// <summary>Reads the parts of a phrase from its pieces and segments.</summary>
 sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segmenter segmenter)
 {
+    readonly NameDoubts doubts = new(dictionary);
+
     /// <summary>The parts, in order.</summary>
     /// <param name="pieces">Pieces of the text.</param>
     /// <param name="segments">Segments of the text, in order.</param>
@@ -92,7 +94,7 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segment
         var after = segment.End < end ? dictionary.Words[pieces[segment.End].Id] : WordClass.None;
         part.HasUnknownHead = false;
         part.HasWordsAfterName = false;
-        if (choice.IsEntity && (IsLastWordOfOther(part, pieces, segment) || IsJoined(pieces, segment, end)))
+        if (choice.IsEntity && (doubts.IsLastWordOfOther(part, pieces, segment) || doubts.IsJoined(pieces, segment, end)))
         {
             part.HasUnknownName = true;
             return;
@@ -103,11 +105,11 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segment
             return;
         }
 
-        if (!choice.Exists || IsNamesake(part, pieces, segment, choice, query))
+        if (!choice.Exists || NameDoubts.IsNamesake(part, pieces, segment, choice, query))
         {
             ReadUnchosen(part, pieces, segment, end, query);
         }
-        else if (choice.IsRole || IsAnothersName(pieces, segment, choice, country))
+        else if (choice.IsRole || doubts.IsAnothersName(pieces, segment, choice, country))
         {
             ReadRole(part, pieces, segment, choice);
         }
@@ -122,8 +124,8 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segment
     {
         var plainWord = (dictionary.Words[pieces[segment.First].Id] & WordClass.Calendar) != 0 && !part.Role.Exists
             && query.Context?.ByLastName(pieces[segment.End - 1].Id) is null;
-        var surname = !plainWord && IsSurname(segment);
-        if (surname && !IsPartOfLongerName(part, pieces, segment, end))
+        var surname = !plainWord && NameDoubts.IsSurname(segment);
+        if (surname && !NameDoubts.IsPartOfLongerName(part, pieces, segment, end))
         {
             part.Surname = segment;
             part.PersonOwns = pieces[segment.End - 1].Is(PieceForm.Possessive) && segment.End < end;
@@ -141,25 +143,6 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segment
             part.HasUnknownName |= pieces[segment.First].Is(PieceForm.Capital);
             part.HasWordsAfterName = true;
         }
-    }
-
-    /// <summary>"Secretary Austin" is no city: a place's name that is a last name too, after a title or once the person was named.</summary>
-    bool IsNamesake(PhrasePart part, List<Piece> pieces, Segment segment, NameChoice choice, in PhraseQuery query) =>
-        choice.Kind == ActorKind.Place && segment.End == segment.First + 1
-        && (part.Role is { Exists: true, Kind: ActorKind.Office } || query.Context?.ByLastName(pieces[segment.First].Id) is not null)
-        && IsSurname(segment);
-
-    bool IsSurname(Segment segment)
-    {
-        for (var at = segment.Entry; at >= 0; at = segment.Names[at].Next)
-        {
-            if (segment.Names[at].Tag == NameTag.Surname)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"Iran-backed" and "anti-Taliban" do not say who is meant; "Somalia-based" says the country.</summary>
@@ -180,42 +163,6 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segment
         }
 
         return false;
-    }
-
-    /// <summary>"Medical Services Alliance" is not the alliance that the word alone may mean.</summary>
-    bool IsLastWordOfOther(PhrasePart part, List<Piece> pieces, Segment segment) =>
-        segment.End == segment.First + 1 && part.HasUnknownName && segment.First > 0 && pieces[segment.First - 1].Is(PieceForm.Capital)
-        && !pieces[segment.First].Is(PieceForm.BreakBefore) && !pieces[segment.First].Is(PieceForm.AllCapitals)
-        && (dictionary.IsCommon(pieces[segment.First].Id) || dictionary.Words[pieces[segment.First].Id] != WordClass.None);
-
-    /// <summary>"AFL-CIO" is not AFL, but "NATO-Russia" is NATO and Russia.</summary>
-    bool IsJoined(List<Piece> pieces, Segment segment, int end) =>
-        segment.End < end && pieces[segment.End].Is(PieceForm.HyphenBefore | PieceForm.Capital)
-        && dictionary.Names[pieces[segment.End].Id] is null;
-
-    /// <summary>"Asif Khan" is not Imran Khan, nor is Rice University a person.</summary>
-    static bool IsPartOfLongerName(PhrasePart part, List<Piece> pieces, Segment segment, int end) =>
-        part.HasUnknownName
-        || (segment.End < end && pieces[segment.End].Is(PieceForm.Capital) && !pieces[segment.End].Is(PieceForm.BreakBefore)
-            && !pieces[segment.End - 1].Is(PieceForm.Possessive));
-
-    /// <summary>"Ethiopian National Defence Force": the record of that name is another country's, only its sector helps.</summary>
-    bool IsAnothersName(List<Piece> pieces, Segment segment, NameChoice choice, string country)
-    {
-        if (!choice.IsEntity || country.Length == 0 || !Actor.IsState(dictionary.Records[choice.Record].Country) || dictionary.Records[choice.Record].IsOf(country))
-        {
-            return false;
-        }
-
-        for (var at = segment.First; at < segment.End; at++)
-        {
-            if (!dictionary.IsCommon(pieces[at].Id) && dictionary.Words[pieces[at].Id] == WordClass.None)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     void ReadRole(PhrasePart part, List<Piece> pieces, Segment segment, NameChoice choice)
