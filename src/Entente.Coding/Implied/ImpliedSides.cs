@@ -29,6 +29,11 @@ static class ImpliedSides
             EventType.Support when words.Overlaps(reading.ImpliedWords.Condolence) => WithTarget(coded, Bereaved(coded, reading), "whom the attack hit, as the article says"),
             _ => coded,
         };
+        if (filled.Targets.Count == 0)
+        {
+            filled = WithTarget(filled, Counterparts.Of(filled, reading), "the other side of what was told before");
+        }
+
         return filled.Targets.Count == 0 && rule.EndsWith(NeedsArticle, StringComparison.Ordinal) ? null : filled;
     }
 
