@@ -10,7 +10,7 @@ namespace Entente.Cli.Commands;
 /// <summary>`entente brief A B [INPUT...]`: from a folder of news, or the store, to a sourced brief.</summary>
 static class BriefCommand
 {
-    static readonly string[] Formats = ["text", "md", "json"];
+    static readonly string[] Formats = ["text", "md", "json", "html"];
 
     /// <summary>Builds the command.</summary>
     public static Command Create(TimeProvider clock)
@@ -64,6 +64,7 @@ static class BriefCommand
     {
         "md" => BriefMarkdown.Render(brief),
         "json" => BriefJson.Render(brief),
+        "html" => BriefHtml.Render(brief),
         _ => BriefText.Render(brief),
     };
 
