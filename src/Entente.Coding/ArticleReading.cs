@@ -5,7 +5,7 @@ namespace Entente.Coding;
 /// <summary>An article while it is being coded: what its sentences have said so far. One object an article, used by one thread.</summary>
 sealed class ArticleReading(Article article, Document document, ArticleActors actors, ImpliedWords impliedWords)
 {
-    readonly List<Event> events = [];
+    readonly List<ToldAct> acts = [];
 
     /// <summary>The article.</summary>
     public Article Article => article;
@@ -22,9 +22,9 @@ sealed class ArticleReading(Article article, Document document, ArticleActors ac
     /// <summary>Words that point to acts told elsewhere.</summary>
     public ImpliedWords ImpliedWords => impliedWords;
 
-    /// <summary>The events coded so far, in text order.</summary>
-    public IReadOnlyList<Event> Events => events;
+    /// <summary>The acts coded so far, in text order.</summary>
+    public IReadOnlyList<ToldAct> Acts => acts;
 
-    /// <summary>Remembers an event.</summary>
-    public void Remember(Event coded) => events.Add(coded);
+    /// <summary>Remembers an act.</summary>
+    public void Remember(ToldAct told) => acts.Add(told);
 }

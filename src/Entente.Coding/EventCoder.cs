@@ -40,8 +40,17 @@ public sealed class EventCoder
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(document);
         var reading = new ArticleReading(article, document, ArticleActors.For(dictionary, article, document), implied);
-        var codings = document.Sentences.Select(sentence => Code(sentence, reading)).ToList();
+        var told = document.Sentences.Select(sentence => Code(sentence, reading)).ToList();
+        var settled = ImpliedSides.Settle(reading);
+        var codings = told.Select((coding, i) => Settle(coding, settled, document.Sentences[i], article)).ToList();
         return new(article.Id, RepeatedEvents.Merge(codings.SelectMany(c => c.Events)), [.. codings.Where(c => c.Declined is not null).Select(c => c.Declined!)]);
+    }
+
+    static SentenceCoding Settle(SentenceCoding told, Dictionary<string, Event> settled, Sentence sentence, Article article)
+    {
+        var events = told.Events.Where(e => settled.ContainsKey(e.Id)).Select(e => settled[e.Id]).ToList();
+        return events.Count > 0 || told.Declined is not null ? told with { Events = events }
+            : new(told.Sentence, [], new(article.Id, told.Sentence, new(sentence.Start, sentence.End), sentence.Text, "neither the sentence nor the article says who took part"));
     }
 
     SentenceCoding Code(Sentence sentence, ArticleReading reading)
@@ -68,8 +77,5 @@ public sealed class EventCoder
         SentenceCoding Decline(string reason) => new(sentence.Index, [], new(reading.Article.Id, sentence.Index, span, sentence.Text, reason));
     }
 
-    // An event without any country or identity says nothing of who did what to whom.
-    bool IsWorthCoding(CodedAct act) =>
-        act.Confidence >= options.MinimumConfidence
-        && act.Sources.Concat(act.Targets).Any(m => m.Mention.Actor.Country.Length + m.Mention.Actor.Identity.Length > 0);
+    bool IsWorthCoding(CodedAct act) => act.Confidence >= options.MinimumConfidence && act.Sources.Count + act.Targets.Count > 0;
 }

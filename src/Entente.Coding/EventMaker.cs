@@ -6,18 +6,16 @@ namespace Entente.Coding;
 /// <summary>Makes events of the acts of a sentence: adds when, where, how many, in what matter, and the evidence.</summary>
 sealed class EventMaker(PlaceFinder places, ContextFinder contexts, CasualtyFinder casualties)
 {
-    /// <summary>The events of a sentence's acts, with the sides filled in that the article names elsewhere.</summary>
+    /// <summary>The events of a sentence's acts, with the sides that it names; the article remembers them.</summary>
     public List<Event> Make(IEnumerable<FoundAct> acts, Sentence sentence, ArticleReading reading)
     {
         var events = new List<Event>();
         foreach (var act in acts)
         {
             var words = act.Words.Concat(act.Arguments).Select(w => sentence[w].Lemma).ToHashSet(StringComparer.Ordinal);
-            if (ImpliedSides.Fill(Make(act, events.Count, sentence, reading), act.Maker, words, reading) is { } coded)
-            {
-                events.Add(coded);
-                reading.Remember(coded);
-            }
+            var coded = Make(act, events.Count, sentence, reading);
+            events.Add(coded);
+            reading.Remember(new(coded, act.Maker, words));
         }
 
         return events;

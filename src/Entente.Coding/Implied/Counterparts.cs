@@ -12,14 +12,14 @@ static class Counterparts
         [EventType.Agree, EventType.Consult, EventType.Support, EventType.Request, EventType.Accuse, EventType.Reject, EventType.Threaten, EventType.Concede];
 
     /// <summary>The other side of the last act that the source of this event took part in; empty if there is none near.</summary>
-    public static IReadOnlyList<ActorMention> Of(Event coded, ArticleReading reading)
+    public static IReadOnlyList<ActorMention> Of(Event coded, IEnumerable<Event> before)
     {
         if (!Words.Contains(coded.Type) || coded.Sources is not [var source])
         {
             return [];
         }
 
-        var last = reading.Events.LastOrDefault(e => coded.Evidence.Sentence - e.Evidence.Sentence <= Sentences && Others(e, source).Count > 0);
+        var last = before.LastOrDefault(e => coded.Evidence.Sentence - e.Evidence.Sentence <= Sentences && Others(e, source).Count > 0);
         return last is null ? [] : Others(last, source);
     }
 

@@ -1,65 +1,136 @@
 namespace Entente.Coding;
 
 /// <summary>
-/// Fills in sides that a sentence leaves to the article: who is condemned with "the attack", whom the claimed attack hit, whose accusation is
-/// rejected, of which country the "46 people" are. The codebook names as a side only who the article names.
+/// Fills in sides that a sentence leaves to the article: who is condemned with "the attack", whom the claimed attack hit, who "the gunmen"
+/// were whose attack somebody claimed, whose accusation is rejected. The codebook names as a side only who the article names.
 /// </summary>
-static class ImpliedSides
+sealed class ImpliedSides
 {
     const string NeedsArticle = "-implied";
 
-    /// <summary>The event with its sides filled in; null if it rests on an earlier act that the article does not tell.</summary>
-    /// <param name="coded">The event as its sentence tells it.</param>
-    /// <param name="rule">Name of its rule.</param>
-    /// <param name="words">Lemmas of its trigger and of the predicate's arguments.</param>
-    /// <param name="reading">The article with the events coded so far.</param>
-    public static Event? Fill(Event coded, string rule, IReadOnlySet<string> words, ArticleReading reading)
+    readonly ArticleReading reading;
+    readonly ImpliedWords words;
+    readonly List<ToldAct> acts;
+    readonly IReadOnlyList<ActorMention> claimants;
+
+    ImpliedSides(ArticleReading reading)
     {
-        coded = PlacedPeople.Fill(coded, reading);
-        if (coded.Targets.Count > 0 || coded.Sources.Count == 0)
+        (this.reading, words) = (reading, reading.ImpliedWords);
+        acts = [.. reading.Acts];
+        claimants = OnlyClaimants();
+    }
+
+    /// <summary>The events of the article by their id, with their sides filled in; those that rest on an act that the article does not tell are left out.</summary>
+    public static Dictionary<string, Event> Settle(ArticleReading reading) => new ImpliedSides(reading).Settle();
+
+    Dictionary<string, Event> Settle()
+    {
+        for (var i = 0; i < acts.Count; i++)
         {
-            return coded;
+            acts[i] = acts[i] with { Event = Claimed(acts[i]) };
         }
 
-        var filled = coded.Type switch
+        for (var i = 0; i < acts.Count; i++)
         {
-            EventType.Accuse when words.Overlaps(reading.ImpliedWords.Attack) => WithTarget(coded, Attackers(coded, reading), "who made the attack, as the article says"),
-            EventType.Assault when words.Overlaps(reading.ImpliedWords.Claim) => Claimed(coded, reading),
-            EventType.Reject when words.Overlaps(reading.ImpliedWords.Accusation) => WithTarget(coded, Accusers(coded, reading), "who made the accusation, as the article says"),
-            EventType.Support when words.Overlaps(reading.ImpliedWords.Condolence) => WithTarget(coded, Bereaved(coded, reading), "whom the attack hit, as the article says"),
-            _ => coded,
+            acts[i] = acts[i] with { Event = Pointed(i) };
+        }
+
+        var settled = acts.Where(a => a.Event.Targets.Count > 0 || !a.Rule.EndsWith(NeedsArticle, StringComparison.Ordinal))
+            .Select(a => PlacedPeople.Fill(a.Event, reading));
+        return settled.Where(e => e.Sources.Concat(e.Targets).Any(IsNamed)).ToDictionary(e => e.Id, StringComparer.Ordinal);
+    }
+
+    // Who claimed the attack made it: "the bomber", "gunmen", nobody named.
+    Event Claimed(ToldAct act)
+    {
+        var told = act.Event;
+        if (claimants.Count == 0 || !act.IsAttack || act.IsOld || IsClaim(act))
+        {
+            return told;
+        }
+
+        const string Reason = "who claimed the attack, as the article says";
+        return IsUnknownAttacker(told.Targets) ? told with { Targets = [.. told.Targets.Select(t => t with { Actor = claimants[0].Actor, Reason = Reason })] }
+            : told.Sources.Count == 0 && told.Targets.Count > 0 ? told with { Sources = Because(claimants, Reason) }
+            : IsUnknownAttacker(told.Sources) ? told with { Sources = [told.Sources[0] with { Actor = claimants[0].Actor, Reason = Reason }] }
+            : told;
+    }
+
+    Event Pointed(int at)
+    {
+        var (told, said) = (acts[at].Event, acts[at].Words);
+        if (told.Targets.Count > 0 || told.Sources.Count == 0)
+        {
+            return told;
+        }
+
+        var filled = told.Type switch
+        {
+            EventType.Accuse or EventType.Threaten when said.Overlaps(words.Attack) || said.Overlaps(words.Revenge) => WithTarget(told, Attackers(at), "who made the attack, as the article says"),
+            EventType.Accuse when said.Overlaps(words.Measure) => WithTarget(told, Authors(at), "who took the step, as the article says"),
+            EventType.Assault when IsClaim(acts[at]) => Hit(at),
+            EventType.Threaten when told.Mode == "violence" => WithTarget(told, OwnState(told.Sources), "the state that the group fights"),
+            EventType.Reject when said.Overlaps(words.Accusation) => WithTarget(told, Accusers(at), "who made the accusation, as the article says"),
+            EventType.Support when said.Overlaps(words.Condolence) => WithTarget(told, Bereaved(at), "whom the attack hit, as the article says"),
+            _ => told,
         };
-        if (filled.Targets.Count == 0)
-        {
-            filled = WithTarget(filled, Counterparts.Of(filled, reading), "the other side of what was told before");
-        }
-
-        return filled.Targets.Count == 0 && rule.EndsWith(NeedsArticle, StringComparison.Ordinal) ? null : filled;
+        var isOfAttack = told.Type is EventType.Accuse or EventType.Threaten && said.Overlaps(words.Attack);
+        return filled.Targets.Count > 0 || isOfAttack ? filled
+            : WithTarget(filled, Counterparts.Of(filled, acts.Take(at).Select(a => a.Event)), "the other side of what was told before");
     }
 
-    static IEnumerable<ActorMention> Attackers(Event coded, ArticleReading reading) =>
-        Last(reading, e => e.Type is EventType.Assault && IsNamed(e.Sources) && !Shares(e.Sources, coded.Sources))?.Sources ?? [];
-
-    static IEnumerable<ActorMention> Accusers(Event coded, ArticleReading reading) =>
-        Last(reading, e => e.Type is EventType.Accuse && IsNamed(e.Sources) && Shares(e.Targets, coded.Sources))?.Sources ?? [];
-
-    static IEnumerable<ActorMention> Bereaved(Event coded, ArticleReading reading) =>
-        Last(reading, e => e.Type is EventType.Assault && IsNamed(e.Targets) && !Shares(e.Targets, coded.Sources))?.Targets ?? [];
-
-    static Event Claimed(Event coded, ArticleReading reading)
+    // The attack told last; if none was told yet, the first that is. One by nobody knows whom has no author.
+    IReadOnlyList<ActorMention> Attackers(int at)
     {
-        var attack = Last(reading, e => e.Type is EventType.Assault && IsNamed(e.Targets));
-        return attack is null ? coded
-            : WithTarget(coded, attack.Targets, "whom the attack hit, as the article says") with { Mode = coded.Mode.Length > 0 ? coded.Mode : attack.Mode };
+        var attack = Nearest(at, a => a.IsAttack && !Shares(a.Event.Sources, acts[at].Event.Sources) && a.Event.Sources.Count > 0);
+        return attack is null || IsUnknownAttacker(attack.Event.Sources) || !attack.Event.Sources.Any(IsNamed) ? [] : attack.Event.Sources;
     }
 
-    static Event? Last(ArticleReading reading, Func<Event, bool> isMeant) =>
-        reading.Events.LastOrDefault(e => (e.Auxiliary & (AuxiliaryMode.Negation | AuxiliaryMode.Hypothetical)) == 0 && isMeant(e));
+    IReadOnlyList<ActorMention> Authors(int at) =>
+        Before(at, a => a.Event.QuadClass is QuadClass.VerbalConflict or QuadClass.MaterialConflict && a.Event.Sources.Any(IsNamed) && !Shares(a.Event.Sources, acts[at].Event.Sources))?.Event.Sources ?? [];
 
-    static Event WithTarget(Event coded, IEnumerable<ActorMention> mentions, string reason) =>
-        coded with { Targets = [.. mentions.Select(m => m with { Reason = $"{m.Reason}; {reason}" })] };
+    IReadOnlyList<ActorMention> Accusers(int at) =>
+        Before(at, a => a.Event.Type is EventType.Accuse && a.Event.Sources.Any(IsNamed) && Shares(a.Event.Targets, acts[at].Event.Sources))?.Event.Sources ?? [];
 
-    static bool IsNamed(IReadOnlyList<ActorMention> side) => side.Any(m => m.Actor.Country.Length + m.Actor.Identity.Length > 0);
+    IReadOnlyList<ActorMention> Bereaved(int at) =>
+        Nearest(at, a => a.IsAttack && a.Event.Targets.Any(IsNamed) && !Shares(a.Event.Targets, acts[at].Event.Sources))?.Event.Targets ?? [];
+
+    Event Hit(int at)
+    {
+        var told = acts[at].Event;
+        var attack = Nearest(at, a => a.IsAttack && !IsClaim(a) && a.Event.Targets.Count > 0 && !(a.Event.Sources.Any(IsNamed) && !Shares(a.Event.Sources, told.Sources)))
+            ?? Nearest(at, a => a.IsAttack && !IsClaim(a) && a.Event.Targets.Any(IsNamed));
+        return attack is null ? told
+            : WithTarget(told, attack.Event.Targets, "whom the attack hit, as the article says") with { Mode = told.Mode.Length > 0 ? told.Mode : attack.Event.Mode };
+    }
+
+    IReadOnlyList<ActorMention> OnlyClaimants()
+    {
+        var claims = acts.Where(a => IsClaim(a) && a.IsAttack && a.Event.Sources.Count > 0 && a.Event.Sources.All(IsNamed)).Select(a => a.Event.Sources).ToList();
+        return claims.Count > 0 && claims.TrueForAll(c => Shares(c, claims[0])) ? claims[0] : [];
+    }
+
+    // An armed group of the country that the article is about threatens that country, where it names nobody.
+    IReadOnlyList<ActorMention> OwnState(IReadOnlyList<ActorMention> sources) =>
+        sources is [{ Actor: { Sector: "REB", Country.Length: > 0 } group } only] && group.Country == reading.Actors.DominantCountry
+            ? [only with { Actor = new(group.Country, "") }] : [];
+
+    ToldAct? Nearest(int at, Func<ToldAct, bool> isMeant) => Before(at, a => !a.IsOld && isMeant(a)) ?? acts.Skip(at + 1).FirstOrDefault(a => !a.IsOld && isMeant(a));
+
+    ToldAct? Before(int at, Func<ToldAct, bool> isMeant) => acts.Take(at).LastOrDefault(isMeant);
+
+    // "claimed the attack"; "said that it had carried out the attack".
+    bool IsClaim(ToldAct act) => act.Rule.StartsWith("claim-", StringComparison.Ordinal)
+        || (act.IsAttack && act.Event is { Targets.Count: 0, Sources: [{ Actor: { Identity.Length: > 0, Sector: "REB" } }] } && act.Words.Overlaps(words.Attack));
+
+    static Event WithTarget(Event told, IReadOnlyList<ActorMention> mentions, string reason) => told with { Targets = Because(mentions, reason) };
+
+    static List<ActorMention> Because(IReadOnlyList<ActorMention> mentions, string reason) => [.. mentions.Select(m => m with { Reason = $"{m.Reason}; {reason}" })];
+
+    static bool IsNamed(ActorMention mention) => mention.Actor.Country.Length + mention.Actor.Identity.Length > 0;
+
+    static bool IsUnknownAttacker(IReadOnlyList<ActorMention> side) =>
+        side is [{ Actor: { Country.Length: 0, Identity.Length: 0, Sector: "UAF" or "REB" or "CRM" or "UNK" } }];
 
     static bool Shares(IReadOnlyList<ActorMention> first, IReadOnlyList<ActorMention> second) =>
         first.Any(a => second.Any(b => a.Actor.Key.Length > 0 && a.Actor.Key == b.Actor.Key));

@@ -17,9 +17,16 @@ static class PlacedPeople
         return country.Length == 0 ? coded : coded with
         {
             Sources = [.. coded.Sources.Select(m => Placed(m, country))],
-            Targets = [.. coded.Targets.Select(m => Placed(m, country))],
+            Targets = HasHit(coded) ? [WhatWasHit(coded.Evidence, reading.Article, country)] : [.. coded.Targets.Select(m => Placed(m, country))],
         };
     }
+
+    // "Militants blew up a bridge": what was hit lies where the act took place.
+    static bool HasHit(Event coded) =>
+        coded.Type is EventType.Assault && coded is { Targets.Count: 0, Sources.Count: 1 } && coded.Mode.Length > 0 && coded.Mode is not "crowd-control";
+
+    static ActorMention WhatWasHit(Evidence evidence, Article article, string country) =>
+        new(new(country, ""), evidence.Trigger[0].In(article.Text), evidence.Trigger[0], $"what was hit, in {country} by the place of the act");
 
     static ActorMention Placed(ActorMention mention, string country) =>
         mention.Actor is { Country.Length: 0, Identity.Length: 0 } && Local.Contains(mention.Actor.Sector)

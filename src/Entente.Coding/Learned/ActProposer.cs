@@ -37,6 +37,12 @@ sealed class ActProposer(PairClassifier classifier, StandingReader standings, Pr
             && !acts.Any(act => Has(act.Sources, a) || (Has(act.Sources, b) && Has(act.Targets, a)));
     }
 
+    // A verb of saying accuses nobody: what is said is for the rules to read.
+    static bool IsOnlySaid(SentenceFrames frames, int predicate, EventType type) => type is EventType.Accuse && frames.Words.Speech.Contains(frames, predicate);
+
+    // Where something happens is not who did it.
+    static bool IsOnlyPlaced(PlacedMention source, EventType type) => type is EventType.Assault && source.Mention.Actor.Kind is "place";
+
     static bool Has(IReadOnlyList<ActorMention> side, ActorMention mention) => side.Any(m => m.Span.Overlaps(mention.Span));
 
     FoundAct? Guess(SentenceFrames frames, PlacedMention source, PlacedMention target, Document alone)
@@ -48,7 +54,7 @@ sealed class ActProposer(PairClassifier classifier, StandingReader standings, Pr
         }
 
         var standing = standings.Of(frames, path.Top);
-        return !standing.IsSaid ? null : new(found.Guess.Type, found.Guess.Mode, found.Guess.Cameo, [source.Mention], [target.Mention], standing.Auxiliary,
+        return !standing.IsSaid || IsOnlySaid(frames, path.Top, found.Guess.Type) || IsOnlyPlaced(source, found.Guess.Type) ? null : new(found.Guess.Type, found.Guess.Mode, found.Guess.Cameo, [source.Mention], [target.Mention], standing.Auxiliary,
             path.Top, [path.Top], [], "learned", "learned (events.weights)", Math.Round(found.IsEvent * found.Guess.Confidence, 3))
         {
             IsPromise = found.Guess.Type is EventType.Agree,
