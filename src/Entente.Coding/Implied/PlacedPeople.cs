@@ -17,13 +17,14 @@ static class PlacedPeople
         return country.Length == 0 ? coded : coded with
         {
             Sources = [.. coded.Sources.Select(m => Placed(m, country))],
-            Targets = HasHit(coded) ? [WhatWasHit(coded.Evidence, reading.Article, country)] : [.. coded.Targets.Select(m => Placed(m, country))],
+            Targets = HasHit(coded, country) ? [WhatWasHit(coded.Evidence, reading.Article, country)] : [.. coded.Targets.Select(m => Placed(m, country))],
         };
     }
 
-    // "Militants blew up a bridge": what was hit lies where the act took place.
-    static bool HasHit(Event coded) =>
-        coded.Type is EventType.Assault && coded is { Targets.Count: 0, Sources.Count: 1 } && coded.Mode.Length > 0 && coded.Mode is not "crowd-control";
+    // "Militants blew up a bridge": what was hit lies where the act took place; a state does not hit itself.
+    static bool HasHit(Event coded, string country) =>
+        coded is { Type: EventType.Assault, Mode: not ("" or "crowd-control"), Targets.Count: 0, Sources: [var only] }
+        && (only.Actor.Country != country || only.Actor.Sector is "REB" or "UAF" or "CRM");
 
     static ActorMention WhatWasHit(Evidence evidence, Article article, string country) =>
         new(new(country, ""), evidence.Trigger[0].In(article.Text), evidence.Trigger[0], $"what was hit, in {country} by the place of the act");
