@@ -41,7 +41,7 @@ static class Prepositions
                 continue;
             }
 
-            foreach (var child in frames.Sentence.Children(arguments[i].Token, Relation.Nmod))
+            foreach (var child in PhrasesOn(frames, arguments[i].Token))
             {
                 var role = RoleOf(frames, child);
                 var isPlace = arguments[i].Role.IsPreposition() && role is Role.In or Role.At or Role.Near;
@@ -52,6 +52,11 @@ static class Prepositions
             }
         }
     }
+
+    /// <summary>The phrases on a noun and on its apposition, to which the parse gives what follows it ("extradited the man, a Dutch citizen, to Peru").</summary>
+    static IEnumerable<int> PhrasesOn(SentenceFrames frames, int noun) =>
+        frames.Sentence.Children(noun, Relation.Nmod)
+            .Concat(frames.Sentence.Children(noun, Relation.Appos).SelectMany(apposed => frames.Sentence.Children(apposed, Relation.Nmod)));
 
     /// <summary>"out of" as two case words is from; "because of" is because.</summary>
     static Role Compound(Role first) => first;

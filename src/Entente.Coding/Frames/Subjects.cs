@@ -67,12 +67,9 @@ sealed class Subjects(SentenceFrames frames)
             return None;
         }
 
-        foreach (var child in Sentence.Children(token))
+        if (Own(token) is var own and >= 0)
         {
-            if (Sentence[child].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter && frames.Lemma(child) != "there" && !IsPossessor(child))
-            {
-                return (Referent(child), 0);
-            }
+            return (Referent(own), 0);
         }
 
         return frames.IsMistagged(token) && Before(token) is var noun and >= 0 ? (noun, (byte)1) : Shared(token, depth + 1);
@@ -80,6 +77,27 @@ sealed class Subjects(SentenceFrames frames)
 
     /// <summary>"Afghanistan 's Defence Ministry" with the possessor taken for a subject.</summary>
     bool IsPossessor(int token) => Sentence.Child(token, Relation.Case) is var mark and >= 0 && Sentence[mark].Xpos == "POS";
+
+    /// <summary>The subject that depends on the verb or its auxiliary; of two before the verb, the nearer ("Defence Minister Khawaja Asif called" parsed apart).</summary>
+    int Own(int token)
+    {
+        var found = -1;
+        foreach (var child in Sentence.Children(token))
+        {
+            var subject = Sentence[child].Relation switch
+            {
+                Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter => child,
+                Relation.Aux or Relation.AuxPass => Sentence.Child(child, Relation.Nsubj),
+                _ => -1,
+            };
+            if (subject >= 0 && frames.Lemma(subject) != "there" && !IsPossessor(subject) && (found < 0 || subject < token))
+            {
+                found = subject;
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>"Iran shot down a drone" with "shot" taken for a noun: the noun before it is the subject.</summary>
     int Before(int token)
@@ -108,7 +126,9 @@ sealed class Subjects(SentenceFrames frames)
         {
             Relation.Conj when IsClausal(head) => Further(Of(head, depth)),
             Relation.AclRelcl => (head, 1),
-            Relation.Acl when Sentence[token].Xpos is "VBG" or "VBN" => (head, 1),
+            // A finite form that hangs on a noun is that noun's predicate: "army helicopters rescued the villagers".
+            Relation.Acl when Sentence[token].Xpos is "VBG" or "VBN" or "VBD" or "VBZ" or "VBP" => (head, 1),
+            Relation.Acl when frames.KindOf(head) == PredicateKind.Verb => Further(Controller(head, depth)),
             Relation.Acl => Further(OfNoun(head, depth)),
             Relation.Xcomp => Further(Controller(head, depth)),
             Relation.Advcl when IsPurposeOfPreposition(token, head) is { } named and >= 0 => (named, 1),

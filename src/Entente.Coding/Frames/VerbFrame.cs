@@ -15,7 +15,11 @@ static class VerbFrame
             AddChild(frames, child, passive, arguments);
         }
 
-        ReadParticle(frames, token, arguments);
+        if (!passive)
+        {
+            ReadParticle(frames, token, arguments);
+        }
+
         ReadMistaken(frames, token, passive, arguments);
         ReadReceiver(arguments);
         AddSubject(frames, token, passive, arguments);
@@ -39,6 +43,7 @@ static class VerbFrame
             Relation.OblAgent => Role.Subj,
             Relation.CompoundPrt => Role.Prt,
             Relation.Xcomp => Role.Xcomp,
+            Relation.Acl when frames.Sentence[frames.Sentence[child].Head].Upos == Upos.Verb => Role.Xcomp,
             Relation.Ccomp => Role.Ccomp,
             Relation.Advcl => Role.Advcl,
             Relation.Advmod => Role.Mod,
