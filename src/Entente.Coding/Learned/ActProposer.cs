@@ -11,7 +11,7 @@ sealed class ActProposer(PairClassifier classifier, StandingReader standings, Pr
     /// <summary>The acts proposed, in order of their sides; at most one for each pair of mentions.</summary>
     public IEnumerable<FoundAct> Propose(SentenceFrames frames, MentionMap mentions, IReadOnlyList<FoundAct> acts, Document document)
     {
-        var sides = mentions.All.Where(m => m.Mention.Actor.Country.Length + m.Mention.Actor.Identity.Length > 0).Take(options.MostMentions).ToArray();
+        var sides = mentions.All.Where(m => m.Mention.Actor.Country.Length + m.Mention.Actor.Identity.Length > 0 && !IsInner(m, mentions)).Take(options.MostMentions).ToArray();
         if (sides.Length < 2)
         {
             yield break;
@@ -34,8 +34,15 @@ sealed class ActProposer(PairClassifier classifier, StandingReader standings, Pr
     {
         var (a, b) = (source.Mention, target.Mention);
         return !a.Span.Overlaps(b.Span) && a.Actor.Key != b.Actor.Key
-            && !acts.Any(act => Has(act.Sources, a) || (Has(act.Sources, b) && Has(act.Targets, a)));
+            && !acts.Any(act => act.Sources.Any(m => m.Span.Overlaps(a.Span)) || Joins(act, a, b) || Joins(act, b, a));
     }
+
+    /// <summary>"French" in "the French president" is no party of its own.</summary>
+    static bool IsInner(PlacedMention mention, MentionMap mentions) =>
+        mentions.All.Any(m => m != mention && m.First <= mention.First && m.Last >= mention.Last && m.Last - m.First > mention.Last - mention.First);
+
+    /// <summary>Whether the act runs from the one party to the other, or is done by both together.</summary>
+    static bool Joins(FoundAct act, ActorMention one, ActorMention other) => Has(act.Sources, one) && Has(act.Targets.Count > 0 ? act.Targets : act.Sources, other);
 
     // A verb of saying accuses nobody: what is said is for the rules to read.
     static bool IsOnlySaid(SentenceFrames frames, int predicate, EventType type) => type is EventType.Accuse && frames.Words.Speech.Contains(frames, predicate);
@@ -43,7 +50,7 @@ sealed class ActProposer(PairClassifier classifier, StandingReader standings, Pr
     // Where something happens is not who did it.
     static bool IsOnlyPlaced(PlacedMention source, EventType type) => type is EventType.Assault && source.Mention.Actor.Kind is "place";
 
-    static bool Has(IReadOnlyList<ActorMention> side, ActorMention mention) => side.Any(m => m.Span.Overlaps(mention.Span));
+    static bool Has(IReadOnlyList<ActorMention> side, ActorMention mention) => side.Any(m => m.Span.Overlaps(mention.Span) || m.Actor.Key == mention.Actor.Key);
 
     FoundAct? Guess(SentenceFrames frames, PlacedMention source, PlacedMention target, Document alone)
     {
