@@ -39,11 +39,21 @@ public sealed class EventCoder
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(document);
+        var told = Explain(article, document).ToList();
+        return new(article.Id, RepeatedEvents.Merge(told.SelectMany(t => t.Coding.Events)), [.. told.Where(t => t.Coding.Declined is not null).Select(t => t.Coding.Declined!)]);
+    }
+
+    /// <summary>Codes an article and tells how it came to each event or to none, sentence by sentence.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="document">Its parse; offsets count in the article's text.</param>
+    public IEnumerable<SentenceExplanation> Explain(Article article, Document document)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(document);
         var reading = new ArticleReading(article, document, ArticleActors.For(dictionary, article, document), implied);
         var told = document.Sentences.Select(sentence => Code(sentence, reading)).ToList();
         var settled = ImpliedSides.Settle(reading);
-        var codings = told.Select((coding, i) => Settle(coding, settled, document.Sentences[i], article)).ToList();
-        return new(article.Id, RepeatedEvents.Merge(codings.SelectMany(c => c.Events)), [.. codings.Where(c => c.Declined is not null).Select(c => c.Declined!)]);
+        return told.Select(t => t with { Coding = Settle(t.Coding, settled, t.Sentence, article) });
     }
 
     static SentenceCoding Settle(SentenceCoding told, Dictionary<string, Event> settled, Sentence sentence, Article article)
@@ -53,7 +63,7 @@ public sealed class EventCoder
             : new(told.Sentence, [], new(article.Id, told.Sentence, new(sentence.Start, sentence.End), sentence.Text, "neither the sentence nor the article says who took part"));
     }
 
-    SentenceCoding Code(Sentence sentence, ArticleReading reading)
+    SentenceExplanation Code(Sentence sentence, ArticleReading reading)
     {
         var span = new TextSpan(sentence.Start, sentence.End);
         if (reading.Article.Uncoded.FirstOrDefault(region => region.Span.Overlaps(span)) is { } uncoded)
@@ -71,10 +81,11 @@ public sealed class EventCoder
         var acts = sentences.Code(frames, placed, out var misses);
         var byRule = acts.Where(IsWorthCoding).SelectMany(FoundAct.Of).ToList();
         var events = maker.Make(byRule.Concat(proposer.Propose(frames, placed, byRule, reading.Document)), sentence, reading);
-        return events.Count > 0 ? new(sentence.Index, events, null)
-            : Decline(misses.Count > 0 ? $"no act was found ({misses[0].Rule.Name}: {misses[0].Reason})" : "no act was found");
+        return events.Count > 0 ? new(sentence, new(sentence.Index, events, null), found, misses)
+            : Decline(misses.Count > 0 ? $"no act was found ({misses[0].Rule.Name}: {misses[0].Reason})" : "no act was found", found, misses);
 
-        SentenceCoding Decline(string reason) => new(sentence.Index, [], new(reading.Article.Id, sentence.Index, span, sentence.Text, reason));
+        SentenceExplanation Decline(string reason, IReadOnlyList<MentionedActor>? actors = null, IReadOnlyList<NearMiss>? lost = null) =>
+            new(sentence, new(sentence.Index, [], new(reading.Article.Id, sentence.Index, span, sentence.Text, reason)), actors ?? [], lost ?? []);
     }
 
     bool IsWorthCoding(CodedAct act) => act.Confidence >= options.MinimumConfidence && act.Sources.Count + act.Targets.Count > 0;

@@ -73,6 +73,22 @@ public sealed class CodeTests
     }
 
     [Fact]
+    public async Task Explain_shows_the_tree_the_actors_and_the_rule()
+    {
+        var outcome = await BuiltTool.RunInAsync(Path.GetTempPath(), Line, "code", "-", "--explain");
+        Assert.All((string[])["VERB root", "actor  \"Pakistan\" = PAK", "EVENT  Pakistan [PAK] > India [IND]  SANCTION/discontinue", "SANCTION.tsv:", "docs/codebook/SANCTION.md"],
+            part => Assert.Contains(part, outcome.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_line_of_fifty_megabytes_is_rejected_and_the_next_is_coded()
+    {
+        var outcome = await BuiltTool.RunInAsync(Path.GetTempPath(), $"{{\"id\":\"big\",\"text\":\"{new string('a', 50_000_000)}\"}}\n{Line}\n", "code", "-", "--format", "jsonl");
+        Assert.Equal(3, outcome.ExitCode);
+        Assert.Single(outcome.Lines);
+    }
+
+    [Fact]
     public async Task A_wrong_rule_file_is_told_line_by_line_and_nothing_is_coded()
     {
         using var folder = new TemporaryFolder();

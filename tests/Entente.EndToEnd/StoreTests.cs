@@ -57,6 +57,27 @@ public sealed class StoreTests
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
+    [Fact]
+    public async Task Ctrl_C_stops_in_a_line_and_leaves_a_store_that_opens()
+    {
+        using var folder = new TemporaryFolder();
+        using var process = BuiltTool.Start(folder.Path, "import", "-");
+        while (!File.Exists(Path.Combine(folder.Path, "entente.duckdb")))
+        {
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
+        using (var kill = System.Diagnostics.Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+        {
+            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("   at ", await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(0, (await BuiltTool.RunInAsync(folder.Path, null, "query", "SELECT count(*) FROM article")).ExitCode);
+    }
+
     [Theory, InlineData("DROP TABLE event"), InlineData("SELECT 1; SELECT 2"), InlineData("SELECT * FROM read_csv('/etc/passwd')")]
     public async Task A_query_only_reads_the_store(string statement)
     {

@@ -2,6 +2,8 @@ using System.CommandLine;
 using Entente.Cli.Options;
 using Entente.Cli.Output;
 using Entente.Cli.Running;
+using Entente.Coding;
+using Entente.Reading;
 
 namespace Entente.Cli.Commands;
 
@@ -18,6 +20,7 @@ static class CodeCommand
         var articles = new Option<string>("--articles") { Description = "Write the texts that the offsets count in (JSON Lines).", HelpName = "FILE" };
         var declined = new Option<string>("--declined") { Description = "Write the sentences that were not coded, with the reason (JSON Lines).", HelpName = "FILE" };
         var auxiliary = new Option<bool>("--include-auxiliary") { Description = "Also write negated and hypothetical events." };
+        var explain = new Option<bool>("--explain") { Description = "Tell for a person how each sentence was coded: its tree, each actor, each rule that fired or lost." };
         var (threads, rejects, actors, rules) = (CommonOptions.Threads(), CommonOptions.Rejects(), UserFiles.Actors(), UserFiles.Rules());
         var command = new Command("code", """
             Code who did what to whom, when and where, in news text. Prints PLOVER events, each with the words and the rule that made it.
@@ -26,8 +29,9 @@ static class CodeCommand
               entente code samples/us-pakistan
               entente code news.csv --format csv --output events.csv
               cat news.jsonl | entente code - --declined declined.jsonl
+              entente code article.txt --explain
               entente code --pairs pairs.jsonl
-            """) { inputs, pairs, format, file, articles, declined, auxiliary, threads, rejects, actors, rules };
+            """) { inputs, pairs, format, file, articles, declined, auxiliary, explain, threads, rejects, actors, rules };
         command.Validators.Add(result =>
         {
             if (result.GetValue(inputs) is not { Length: > 0 } && result.GetValue(pairs) is null)
@@ -45,6 +49,11 @@ static class CodeCommand
             }
 
             var coder = UserFiles.LoadCoder(UserFiles.LoadActors(result.GetValue(actors)), result.GetValue(rules));
+            if (result.GetValue(explain))
+            {
+                return await ExplainAsync(coder, result.GetValue(inputs)!, output, report, cancel);
+            }
+
             var name = result.GetValue(format) ?? (Console.IsOutputRedirected || result.GetValue(file) is not null ? "jsonl" : "text");
             using var writer = new CodedOutput(output, name, result.GetValue(articles), result.GetValue(declined), result.GetValue(auxiliary));
             await foreach (var coded in new CodingRun(coder, result.GetValue(threads)).CodeAsync(result.GetValue(inputs)!, cancel))
@@ -58,5 +67,20 @@ static class CodeCommand
             return report.ExitCode;
         });
         return command;
+    }
+
+    static async Task<int> ExplainAsync(EventCoder coder, string[] inputs, TextWriter output, InputReport report, CancellationToken cancel)
+    {
+        await foreach (var read in ArticleReader.ReadAsync(inputs, new ReadingOptions { StandardInput = Console.OpenStandardInput() }, cancel))
+        {
+            report.Tell(read);
+            foreach (var explanation in read.Article is { } article ? coder.Explain(article, CodingRun.Parse(article)) : [])
+            {
+                ExplainText.Write(read.Article!.Id, explanation, output);
+            }
+        }
+
+        report.Finish();
+        return report.ExitCode;
     }
 }

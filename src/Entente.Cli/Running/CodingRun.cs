@@ -21,7 +21,11 @@ sealed class CodingRun(EventCoder coder, int threads)
             return new(read, null, null);
         }
 
-        var document = LanguageModel.Default.Parse(article.TextToParse, [.. article.Uncoded.Select(u => new TextRange(u.Span.Start, u.Span.End))]);
+        var document = Parse(article);
         return new(read, document, coder.Code(article, document));
     }
+
+    /// <summary>Parses an article without its uncoded regions.</summary>
+    public static Document Parse(Article article) =>
+        LanguageModel.Default.Parse(article.TextToParse, [.. article.Uncoded.Select(u => new TextRange(u.Span.Start, u.Span.End))]);
 }
