@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Entente.Language;
 
 namespace Entente.Coding;
 
