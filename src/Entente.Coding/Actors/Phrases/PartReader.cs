@@ -69,6 +69,11 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segment
             return false;
         }
 
+        if ((word & WordClass.Preposition) != 0 && IsQuantity(pieces, at, end))
+        {
+            return true;
+        }
+
         if ((word & WordClass.Preposition) != 0 && !piece.Is(PieceForm.HyphenBefore))
         {
             parts.Add(new(LinkOf(word)));
@@ -86,6 +91,9 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segment
 
         return true;
     }
+
+    /// <summary>"About 200 soldiers", "more than 200 soldiers": no preposition.</summary>
+    static bool IsQuantity(List<Piece> pieces, int at, int end) => at + 1 < end && pieces[at + 1].Is(PieceForm.Digit);
 
     void ReadSegment(PhrasePart part, List<Piece> pieces, Segment segment, int end, in PhraseQuery query, string country)
     {

@@ -54,6 +54,7 @@ sealed class PhraseComposer(ActorDictionary dictionary)
             Take(draft, other, "through what it belongs to");
         }
         else if (draft.IsWeak && draft.Record is null && part.Link is PartLink.Of or PartLink.For or PartLink.From or PartLink.In
+            && (part.Link != PartLink.In || draft.Country.Length == 0)
             && !other.IsBareCountry && (other.Record is not null ? part.Link != PartLink.In || other.Record.Kind != ActorKind.Person : other.HasRole && part.Link != PartLink.In))
         {
             TakeOwner(draft, other);
