@@ -71,6 +71,7 @@ sealed class ImpliedSides
             EventType.Assault when IsClaim(acts[at]) => Hit(at),
             EventType.Threaten when told.Mode == "violence" => WithTarget(told, OwnState(told.Sources), "the state that the group fights"),
             EventType.Reject when said.Overlaps(words.Accusation) => WithTarget(told, Accusers(at), "who made the accusation, as the article says"),
+            EventType.Support when acts[at].Rule.StartsWith("welcome-", StringComparison.Ordinal) => WithTarget(told, Doers(at), "who did it, as the article says"),
             EventType.Support when said.Overlaps(words.Condolence) => WithTarget(told, Bereaved(at), "whom the attack hit, as the article says"),
             _ => told,
         };
@@ -91,6 +92,11 @@ sealed class ImpliedSides
 
     IReadOnlyList<ActorMention> Accusers(int at) =>
         Before(at, a => a.Event.Type is EventType.Accuse && a.Event.Sources.Any(IsNamed) && Shares(a.Event.Targets, acts[at].Event.Sources))?.Event.Sources ?? [];
+
+    // Whoever welcomes a deed was not its doer.
+    IReadOnlyList<ActorMention> Doers(int at) =>
+        Before(at, a => a.Event.Type is not (EventType.Support or EventType.Accuse or EventType.Request or EventType.Reject)
+            && a.Event.Sources.Any(IsNamed) && !SharesState(a.Event.Sources, acts[at].Event.Sources))?.Event.Sources ?? [];
 
     IReadOnlyList<ActorMention> Bereaved(int at) =>
         Nearest(at, a => a.IsAttack && a.Event.Targets.Any(IsNamed) && !Shares(a.Event.Targets, acts[at].Event.Sources))?.Event.Targets ?? [];
@@ -134,4 +140,7 @@ sealed class ImpliedSides
 
     static bool Shares(IReadOnlyList<ActorMention> first, IReadOnlyList<ActorMention> second) =>
         first.Any(a => second.Any(b => a.Actor.Key.Length > 0 && a.Actor.Key == b.Actor.Key));
+
+    static bool SharesState(IReadOnlyList<ActorMention> first, IReadOnlyList<ActorMention> second) =>
+        Shares(first, second) || first.Any(a => a.Actor.Country.Length > 0 && second.Any(b => a.Actor.Country == b.Actor.Country));
 }
