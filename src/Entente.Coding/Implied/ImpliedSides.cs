@@ -59,6 +59,7 @@ sealed class ImpliedSides
     Event Pointed(int at)
     {
         var (told, said) = (acts[at].Event, acts[at].Words);
+        told = IsClaim(acts[at]) && told.Targets.All(t => t.Actor.Country == "MNC") ? told with { Targets = [] } : told;
         if (told.Targets.Count > 0 || told.Sources.Count == 0)
         {
             return told;
@@ -83,12 +84,13 @@ sealed class ImpliedSides
     // The attack told last; if none was told yet, the first that is. One by nobody knows whom has no author.
     IReadOnlyList<ActorMention> Attackers(int at)
     {
-        var attack = Nearest(at, a => a.IsAttack && !Shares(a.Event.Sources, acts[at].Event.Sources) && a.Event.Sources.Count > 0);
+        var attack = Nearest(at, a => a.IsAttack && a.Rule is not "learned" && !Shares(a.Event.Sources, acts[at].Event.Sources) && a.Event.Sources.Count > 0);
         return attack is null || IsUnknownAttacker(attack.Event.Sources) || !attack.Event.Sources.Any(IsNamed) ? [] : attack.Event.Sources;
     }
 
     IReadOnlyList<ActorMention> Authors(int at) =>
-        Before(at, a => a.Event.QuadClass is QuadClass.VerbalConflict or QuadClass.MaterialConflict && a.Event.Sources.Any(IsNamed) && !Shares(a.Event.Sources, acts[at].Event.Sources))?.Event.Sources ?? [];
+        (Before(at, a => a.Event.QuadClass is QuadClass.VerbalConflict or QuadClass.MaterialConflict && IsByAnother(a.Event, acts[at].Event))
+            ?? Before(at, a => IsByAnother(a.Event, acts[at].Event)))?.Event.Sources ?? [];
 
     IReadOnlyList<ActorMention> Accusers(int at) =>
         Before(at, a => a.Event.Type is EventType.Accuse && a.Event.Sources.Any(IsNamed) && Shares(a.Event.Targets, acts[at].Event.Sources))?.Event.Sources ?? [];
@@ -136,7 +138,10 @@ sealed class ImpliedSides
     static bool IsNamed(ActorMention mention) => mention.Actor.Country.Length + mention.Actor.Identity.Length > 0;
 
     static bool IsUnknownAttacker(IReadOnlyList<ActorMention> side) =>
-        side is [{ Actor: { Country.Length: 0, Identity.Length: 0, Sector: "UAF" or "REB" or "CRM" or "UNK" } }];
+        side is [{ Actor: { Identity.Length: 0 } actor }] && (actor.Sector is "UAF" || (actor.Country.Length == 0 && actor.Sector is "REB" or "CRM" or "UNK"));
+
+    static bool IsByAnother(Event told, Event coded) =>
+        told.Sources.Any(IsNamed) && !told.Sources.Any(a => coded.Sources.Any(b => a.Actor.Key == b.Actor.Key && a.Actor.Sector == b.Actor.Sector));
 
     static bool Shares(IReadOnlyList<ActorMention> first, IReadOnlyList<ActorMention> second) =>
         first.Any(a => second.Any(b => a.Actor.Key.Length > 0 && a.Actor.Key == b.Actor.Key));
