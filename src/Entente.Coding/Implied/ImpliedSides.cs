@@ -36,9 +36,13 @@ sealed class ImpliedSides
         }
 
         var settled = acts.Where(a => a.Event.Targets.Count > 0 || !a.Rule.EndsWith(NeedsArticle, StringComparison.Ordinal))
-            .Select(a => PlacedPeople.Fill(a.Event, reading));
+            .Select(a => WithoutUnnamed(PlacedPeople.Fill(a.Event, reading)));
         return settled.Where(e => e.Sources.Concat(e.Targets).Any(IsNamed)).ToDictionary(e => e.Id, StringComparer.Ordinal);
     }
+
+    // Beside a party that is named, "three firms" say nothing of who was meant; victims count.
+    static Event WithoutUnnamed(Event told) => told.Type is not (EventType.Assault or EventType.Coerce) && told.Targets.Any(IsNamed) && !told.Targets.All(IsNamed)
+        ? told with { Targets = [.. told.Targets.Where(IsNamed)] } : told;
 
     // Who claimed the attack made it: "the bomber", "gunmen", nobody named.
     Event Claimed(ToldAct act)
@@ -84,8 +88,10 @@ sealed class ImpliedSides
     // The attack told last; if none was told yet, the first that is. One by nobody knows whom has no author.
     IReadOnlyList<ActorMention> Attackers(int at)
     {
-        var attack = Nearest(at, a => a.IsAttack && a.Rule is not "learned" && !Shares(a.Event.Sources, acts[at].Event.Sources) && a.Event.Sources.Count > 0);
-        return attack is null || IsUnknownAttacker(attack.Event.Sources) || !attack.Event.Sources.Any(IsNamed) ? [] : attack.Event.Sources;
+        var attack = Nearest(at, a => a.Rule is not "learned" && IsMeant(a)) ?? Nearest(at, IsMeant);
+        return attack is not null && attack.Event.Sources.Any(IsNamed) ? attack.Event.Sources : [];
+
+        bool IsMeant(ToldAct a) => a.IsAttack && a.Event.Sources.Count > 0 && !Shares(a.Event.Sources, acts[at].Event.Sources);
     }
 
     IReadOnlyList<ActorMention> Authors(int at) =>
