@@ -35,10 +35,14 @@ sealed class ImpliedSides
             acts[i] = acts[i] with { Event = Pointed(i) };
         }
 
-        var settled = acts.Where(a => a.Event.Targets.Count > 0 || !a.Rule.EndsWith(NeedsArticle, StringComparison.Ordinal))
+        var settled = acts.Where(a => (a.Event.Targets.Count > 0 || !a.Rule.EndsWith(NeedsArticle, StringComparison.Ordinal)) && !IsAnybody(a.Event))
             .Select(a => WithoutUnnamed(PlacedPeople.Fill(a.Event, reading)));
         return settled.Where(e => e.Sources.Concat(e.Targets).Any(IsNamed)).ToDictionary(e => e.Id, StringComparer.Ordinal);
     }
+
+    // "Two parents were arrested": neither who did it nor whose they are is told. An attack is news whoever made it.
+    static bool IsAnybody(Event told) =>
+        told.Sources.Count == 0 && !told.Targets.Any(IsNamed) && !(told.Type is EventType.Assault && told.Mode is "explosives" or "suicide-attack" or "aerial" or "drone" or "heavy-weapons");
 
     // Beside a party that is named, "three firms" say nothing of who was meant; victims count.
     static Event WithoutUnnamed(Event told) => told.Type is not (EventType.Assault or EventType.Coerce) && told.Targets.Any(IsNamed) && !told.Targets.All(IsNamed)
