@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Entente.Language.Conllu;
 using Entente.Language.Learning;
+using Entente.Language.Names;
 using Entente.Language.Parsing;
 using Entente.Language.Tagging;
 
@@ -22,7 +23,8 @@ public sealed class LanguageModel
         var lemmatizer = new Lemmatizer(weights.Lexicon, weights.LemmaRules, weights.Tags);
         var tagger = new Tagger(new LinearModel(weights.Tagger));
         var parser = new DependencyParser(new PackedModel(weights.Moves), new LinearModel(weights.Relations));
-        newAnnotator = () => new SentenceAnnotator(weights.Lexicon, weights.Tags, lemmatizer, tagger, parser);
+        var nameFinder = new NameFinder(new LinearModel(weights.Names));
+        newAnnotator = () => new SentenceAnnotator(weights.Lexicon, weights.Tags, lemmatizer, tagger, parser, nameFinder);
     }
 
     /// <summary>The model shipped with this assembly, loaded at the first use.</summary>
@@ -62,7 +64,7 @@ public sealed class LanguageModel
             tokenizer.Tokenize(text, block, tokens);
             foreach (var sentence in splitter.Split(text, tokens))
             {
-                sentences.Add(new Sentence(text, sentences.Count, annotator.Annotate(text, sentence)));
+                sentences.Add(annotator.Annotate(text, sentences.Count, sentence));
             }
         }
 
@@ -85,7 +87,7 @@ public sealed class LanguageModel
         }
 
         var annotator = Rent();
-        var sentence = new Sentence(text, 0, annotator.Annotate(text, tokens));
+        var sentence = annotator.Annotate(text, 0, tokens);
         annotators.Add(annotator);
         return sentence;
     }

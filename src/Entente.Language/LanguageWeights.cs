@@ -13,6 +13,7 @@ namespace Entente.Language;
 /// <param name="Tagger">The tagger's weights.</param>
 /// <param name="Moves">The weights that choose the parser's moves.</param>
 /// <param name="Relations">The weights that name relations.</param>
+/// <param name="Names">The weights of the name finder.</param>
 sealed record LanguageWeights(
     IReadOnlyList<string> Header,
     TagSet Tags,
@@ -20,7 +21,8 @@ sealed record LanguageWeights(
     LemmaRules LemmaRules,
     QuantisedWeights Tagger,
     QuantisedWeights Moves,
-    QuantisedWeights Relations)
+    QuantisedWeights Relations,
+    QuantisedWeights Names)
 {
     const string Magic = "entente-language 1";
     const int LongestHeader = 100;
@@ -44,13 +46,20 @@ sealed record LanguageWeights(
             }
         }
 
-        using var data = new BufferedStream(new BrotliStream(stream, CompressionMode.Decompress), 1 << 16);
+        using var data = new MemoryStream();
+        using (var compressed = new BrotliStream(stream, CompressionMode.Decompress))
+        {
+            compressed.CopyTo(data, 1 << 16);
+        }
+
+        data.Position = 0;
         using var reader = new BinaryReader(data, Encoding.UTF8);
         return new LanguageWeights(
             header,
             TagSet.Read(reader),
             Lexicon.Read(reader),
             LemmaRules.Read(reader),
+            QuantisedWeights.Read(reader),
             QuantisedWeights.Read(reader),
             QuantisedWeights.Read(reader),
             QuantisedWeights.Read(reader));
@@ -68,6 +77,7 @@ sealed record LanguageWeights(
         Tagger.Write(writer);
         Moves.Write(writer);
         Relations.Write(writer);
+        Names.Write(writer);
     }
 
     static string ReadLine(Stream stream)

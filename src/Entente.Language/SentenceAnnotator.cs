@@ -1,17 +1,19 @@
+using Entente.Language.Names;
 using Entente.Language.Parsing;
 using Entente.Language.Tagging;
 
 namespace Entente.Language;
 
-/// <summary>Tags, lemmatizes and parses one sentence at a time; holds buffers, so one thread uses it.</summary>
-sealed class SentenceAnnotator(Lexicon lexicon, TagSet tagSet, Lemmatizer lemmatizer, Tagger tagger, DependencyParser parser)
+/// <summary>Tags, lemmatizes, parses and finds the names of one sentence at a time; holds buffers, so one thread uses it.</summary>
+sealed class SentenceAnnotator(
+    Lexicon lexicon, TagSet tagSet, Lemmatizer lemmatizer, Tagger tagger, DependencyParser parser, NameFinder nameFinder)
 {
     readonly WordFeatures words = new();
     readonly ParseState state = new();
     int[] tags = new int[64];
 
-    /// <summary>Makes the annotated tokens of a sentence.</summary>
-    public Token[] Annotate(string text, IReadOnlyList<TextToken> sentence)
+    /// <summary>Makes an annotated sentence.</summary>
+    public Sentence Annotate(string text, int index, IReadOnlyList<TextToken> sentence)
     {
         if (tags.Length < sentence.Count)
         {
@@ -27,13 +29,8 @@ sealed class SentenceAnnotator(Lexicon lexicon, TagSet tagSet, Lemmatizer lemmat
             tokens[i] = TokenAt(text, sentence[i], i);
         }
 
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            var features = Agreement.Features(tokens, i);
-            tokens[i] = ReferenceEquals(features, tokens[i].Features) ? tokens[i] : tokens[i] with { Features = features };
-        }
-
-        return tokens;
+        Agreement.Complete(tokens);
+        return new Sentence(text, index, tokens, nameFinder.Annotate(text, sentence, words, tags, state));
     }
 
     Token TokenAt(string text, TextToken token, int i)

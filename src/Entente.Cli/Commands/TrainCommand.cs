@@ -21,16 +21,16 @@ static class TrainCommand
     {
         var inputs = new Argument<string[]>("INPUT")
         {
-            Description = "Treebanks (CoNLL-U). Default: ewt-train.conllu and gum-train.conllu of the data folder.",
+            Description = "Treebanks (CoNLL-U) and sentences with names (.iob2, .conll). Default: those that the shipped weights were made from.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var output = new Option<string>("--output") { Description = "The weight file.", HelpName = "FILE", Required = true };
-        var command = new Command("language", "Train the tagger, the lemmatizer and the parser.") { inputs, output };
+        var command = new Command("language", "Train the tagger, the lemmatizer, the parser and the name finder.") { inputs, output };
         command.SetAction(result =>
         {
             var watch = Stopwatch.StartNew();
             var given = result.GetValue(inputs)!;
-            string[] banks = given.Length > 0 ? given : [.. Treebanks.Select(t => Path.Combine(DataFolder.Path, "ud", t))];
+            string[] banks = given.Length > 0 ? given : [.. Banks.Select(b => Path.Combine(DataFolder.Path, b))];
             banks.ToList().ForEach(b => InputFile.Open(b).Dispose());
             using (var file = File.Create(result.GetValue(output)!))
             {
@@ -43,7 +43,13 @@ static class TrainCommand
         return command;
     }
 
-    static readonly string[] Treebanks = ["ewt-train.conllu", "gum-train.conllu"];
+    static readonly string[] Banks =
+    [
+        Path.Combine("ud", "ewt-train.conllu"),
+        Path.Combine("ud", "gum-train.conllu"),
+        Path.Combine("ner", "uner-ewt-train.iob2"),
+        Path.Combine("ner", "wikigold.conll"),
+    ];
 
     static Command Events()
     {

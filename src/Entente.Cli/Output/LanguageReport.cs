@@ -1,5 +1,6 @@
 using Entente.Coding.Scoring;
 using Entente.Language;
+using Entente.Language.Names;
 using Entente.Language.Scoring;
 
 namespace Entente.Cli.Output;
@@ -7,13 +8,18 @@ namespace Entente.Cli.Output;
 /// <summary>The language layer's score in the layout of every evaluation.</summary>
 static class LanguageReport
 {
-    /// <summary>Scores the shipped model on a treebank.</summary>
-    /// <exception cref="UserException">The file cannot be read as CoNLL-U.</exception>
+    /// <summary>Scores the shipped model on a treebank, or on sentences with names.</summary>
+    /// <exception cref="UserException">The file cannot be read as CoNLL-U or IOB.</exception>
     public static ScoreReport Measure(string path)
     {
         Running.InputFile.Open(path).Dispose();
         try
         {
+            if (NamedSentenceReader.Reads(path))
+            {
+                return Names(path, NameScore.Evaluate(path, LanguageModel.Default));
+            }
+
             var score = LanguageScore.Evaluate(path, LanguageModel.Default);
             return new($"{path}: {score.Documents} documents, {score.Sentences} sentences, {score.Words} words",
                 [.. score.GoldTokens.Select(f => Figure(f, "")), .. score.RawText.Select(f => Figure(f, ", raw text"))],
@@ -24,6 +30,11 @@ static class LanguageReport
             throw new UserException(error.Message);
         }
     }
+
+    static ScoreReport Names(string path, NameScore score) => new(
+        $"{path}: {score.Sentences} sentences, {score.Words} words",
+        [.. score.Figures.Select(f => new Figure($"Names F1, {f.Kind}", f.Gold, f.F1, f.Low, f.High))],
+        []);
 
     static Figure Figure(LanguageFigure figure, string suffix) =>
         new(Name(figure.Measure) + suffix, figure.Gold, figure.F1, figure.Low, figure.High);

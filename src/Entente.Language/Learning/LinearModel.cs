@@ -3,14 +3,13 @@ using System.Runtime.Intrinsics;
 
 namespace Entente.Language.Learning;
 
-/// <summary>Scores many classes: a hash table of features, each with a row of one-byte weights.</summary>
+/// <summary>Scores many classes: a hash table of features, each with a row of weights.</summary>
 sealed class LinearModel
 {
-    const int Lane = 32;
     const int RowBits = 64 - QuantisedWeights.KeyBits;
 
     readonly ulong[] slots;
-    readonly sbyte[] rows;
+    readonly short[] rows;
     readonly int shift;
     readonly int stride;
 
@@ -18,14 +17,13 @@ sealed class LinearModel
     public LinearModel(QuantisedWeights weights)
     {
         Classes = weights.Classes;
-        stride = (Classes + Lane - 1) / Lane * Lane;
+        stride = weights.Stride;
+        rows = weights.Weights;
         var bits = FeatureSlots.Bits(weights.Keys.Length);
         shift = QuantisedWeights.KeyBits - bits;
         slots = new ulong[1 << bits];
-        rows = new sbyte[(weights.Keys.Length + 1) * stride];
         for (var i = 0; i < weights.Keys.Length; i++)
         {
-            weights.Weights.AsSpan(i * Classes, Classes).CopyTo(rows.AsSpan((i + 1) * stride));
             var key = weights.Keys[i];
             slots[FeatureSlots.Free(slots, (int)(key >> shift))] = (key << RowBits) | (uint)(i + 1);
         }
@@ -38,21 +36,21 @@ sealed class LinearModel
     public int Stride => stride;
 
     /// <summary>Adds up the score of each class.</summary>
-    public void Score(ReadOnlySpan<ulong> features, Span<short> scores)
+    public void Score(ReadOnlySpan<ulong> features, Span<int> scores)
     {
         scores = scores[..stride];
         scores.Clear();
         FeatureSlots.Fetch(slots, features, shift);
-        var sums = MemoryMarshal.Cast<short, Vector256<short>>(scores);
+        var sums = MemoryMarshal.Cast<int, Vector256<int>>(scores);
         foreach (var feature in features)
         {
             var row = Find(QuantisedWeights.KeyOf(feature));
-            if (row == 0)
+            if (row < 0)
             {
                 continue;
             }
 
-            var weights = MemoryMarshal.Cast<sbyte, Vector256<sbyte>>(rows.AsSpan(row * stride, stride));
+            var weights = MemoryMarshal.Cast<short, Vector256<short>>(rows.AsSpan(row * stride, stride));
             for (var i = 0; i < weights.Length; i++)
             {
                 var (low, high) = Vector256.Widen(weights[i]);
@@ -70,12 +68,12 @@ sealed class LinearModel
             var slot = slots[at & mask];
             if (slot == 0)
             {
-                return 0;
+                return -1;
             }
 
             if (slot >> RowBits == key)
             {
-                return (int)(slot & ((1UL << RowBits) - 1));
+                return (int)(slot & ((1UL << RowBits) - 1)) - 1;
             }
         }
     }

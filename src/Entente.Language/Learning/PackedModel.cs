@@ -1,12 +1,18 @@
 namespace Entente.Language.Learning;
 
-/// <summary>Scores three classes: each feature's weights lie in its hash table slot, so that a look-up costs one memory access.</summary>
+/// <summary>
+/// Scores three classes, the second and third against the first: each feature's two differences lie in its hash table slot, so
+/// that a look-up costs one memory access.
+/// </summary>
 sealed class PackedModel
 {
     /// <summary>How many classes it scores.</summary>
     public const int Classes = 3;
 
     const int WeightBits = 64 - QuantisedWeights.KeyBits;
+    const int SecondShift = WeightBits / Differences;
+    const int Differences = 2;
+    const ulong DifferenceMask = (1UL << SecondShift) - 1;
 
     readonly ulong[] slots;
     readonly int shift;
@@ -20,28 +26,31 @@ sealed class PackedModel
         slots = new ulong[1 << bits];
         for (var i = 0; i < weights.Keys.Length; i++)
         {
-            var row = weights.Weights.AsSpan(i * Classes, Classes);
-            var packed = 1UL << 24 | (ulong)(byte)row[2] << 16 | (ulong)(byte)row[1] << 8 | (byte)row[0];
+            var row = weights.Weights.AsSpan(i * weights.Stride, Classes);
+            var packed = Pack(row[1] - row[0], SecondShift) | Pack(row[2] - row[0], 0);
             var key = weights.Keys[i];
             slots[FeatureSlots.Free(slots, (int)(key >> shift))] = (key << WeightBits) | packed;
         }
     }
 
-    /// <summary>Adds up the score of each class.</summary>
-    public (int First, int Second, int Third) Score(ReadOnlySpan<ulong> features)
+    /// <summary>Adds up the scores of the second and third class; the first has 0.</summary>
+    public (int Second, int Third) Score(ReadOnlySpan<ulong> features)
     {
         FeatureSlots.Fetch(slots, features, shift);
-        var (first, second, third) = (0, 0, 0);
+        var (second, third) = (0, 0);
         foreach (var feature in features)
         {
             var weights = Find(QuantisedWeights.KeyOf(feature));
-            first += (sbyte)weights;
-            second += (sbyte)(weights >> 8);
-            third += (sbyte)(weights >> 16);
+            second += Unpack(weights >> SecondShift);
+            third += Unpack(weights);
         }
 
-        return (first, second, third);
+        return (second, third);
     }
+
+    static ulong Pack(int difference, int shift) => ((ulong)difference & DifferenceMask) << shift;
+
+    static int Unpack(ulong weights) => (int)((uint)weights << (32 - SecondShift)) >> (32 - SecondShift);
 
     ulong Find(ulong key)
     {

@@ -1,14 +1,19 @@
+using System.Runtime.Intrinsics;
+
 namespace Entente.Language.Learning;
 
-/// <summary>Weights as one byte each, feature by feature, in the order of the feature keys: what the weight file holds.</summary>
+/// <summary>Weights as small whole numbers, feature by feature, in the order of the feature keys: what the weight file holds.</summary>
 sealed class QuantisedWeights
 {
     /// <summary>A feature's hash is kept to this many bits.</summary>
     public const int KeyBits = 36;
 
-    QuantisedWeights(int classes, ulong[] keys, sbyte[] weights)
+    const int Largest = 4095;
+
+    QuantisedWeights(int classes, ulong[] keys, short[] weights)
     {
         Classes = classes;
+        Stride = StrideOf(classes);
         Keys = keys;
         Weights = weights;
     }
@@ -19,22 +24,28 @@ sealed class QuantisedWeights
     /// <summary>The feature keys, rising.</summary>
     public ulong[] Keys { get; }
 
-    /// <summary>The weights: <see cref="Classes"/> for each key.</summary>
-    public sbyte[] Weights { get; }
+    /// <summary>How many weights lie from one key's to the next key's: the classes, and zeros up to a whole vector.</summary>
+    public int Stride { get; }
+
+    /// <summary>The weights: <see cref="Stride"/> for each key.</summary>
+    public short[] Weights { get; }
 
     /// <summary>The key of a feature's hash.</summary>
     public static ulong KeyOf(ulong feature) => feature >> (64 - KeyBits);
 
-    /// <summary>Averages and rounds a learner's weights.</summary>
-    public static QuantisedWeights Of(PerceptronTrainer trainer, double clip = 1)
+    /// <summary>
+    /// Averages and rounds a learner's weights. One in <paramref name="beyond"/> non-zero weights is larger than 127: finer
+    /// rounding gains nothing and makes the file larger, coarser rounding loses the small weights that decide close calls.
+    /// </summary>
+    public static QuantisedWeights Of(PerceptronTrainer trainer, int beyond = 10000)
     {
         var rows = trainer.Average().Select(row => (Key: KeyOf(row.Feature), row.Weights)).ToArray();
         Array.Sort(rows, (a, b) => a.Key.CompareTo(b.Key));
         var sizes = rows.SelectMany(row => row.Weights).Where(weight => weight != 0).Select(Math.Abs).ToArray();
         Array.Sort(sizes);
-        var scale = sizes.Length == 0 ? 1 : sbyte.MaxValue / (sizes[^1] * clip);
+        var scale = sizes.Length == 0 ? 1 : sbyte.MaxValue / sizes[^(1 + (sizes.Length / beyond))];
         var keys = new List<ulong>(rows.Length);
-        var weights = new List<sbyte>(rows.Length * trainer.Classes);
+        var weights = new List<short>(rows.Length * trainer.Classes);
         foreach (var (key, row) in rows)
         {
             if ((keys.Count > 0 && keys[^1] == key) || Array.TrueForAll(row, weight => Round(weight, scale) == 0))
@@ -43,7 +54,7 @@ sealed class QuantisedWeights
             }
 
             keys.Add(key);
-            weights.AddRange(row.Select(weight => Round(weight, scale)));
+            weights.AddRange(row.Select(weight => Round(weight, scale)).Concat(Enumerable.Repeat((short)0, StrideOf(row.Length) - row.Length)));
         }
 
         return new QuantisedWeights(trainer.Classes, [.. keys], [.. weights]);
@@ -61,14 +72,15 @@ sealed class QuantisedWeights
             keys[i] = key;
         }
 
-        var weights = new sbyte[keys.Length * classes];
+        var weights = new short[keys.Length * StrideOf(classes)];
         for (var i = 0; i < weights.Length;)
         {
             var run = reader.ReadByte();
             i += run;
             if (run < byte.MaxValue && i < weights.Length)
             {
-                weights[i++] = reader.ReadSByte();
+                var value = reader.Read7BitEncodedInt();
+                weights[i++] = (short)((value >> 1) ^ -(value & 1));
             }
         }
 
@@ -99,11 +111,13 @@ sealed class QuantisedWeights
             writer.Write((byte)run);
             if (run < byte.MaxValue && i < Weights.Length)
             {
-                writer.Write(Weights[i++]);
+                int value = Weights[i++];
+                writer.Write7BitEncodedInt((value << 1) ^ (value >> 31));
             }
         }
     }
 
-    static sbyte Round(double weight, double scale) =>
-        (sbyte)Math.Clamp(Math.Round(weight * scale), -sbyte.MaxValue, sbyte.MaxValue);
+    static int StrideOf(int classes) => classes <= Vector256<short>.Count / 4 ? classes : (classes + Vector256<short>.Count - 1) / Vector256<short>.Count * Vector256<short>.Count;
+
+    static short Round(double weight, double scale) => (short)Math.Clamp(Math.Round(weight * scale), -Largest, Largest);
 }

@@ -13,7 +13,7 @@ sealed class DependencyParser(PackedModel moves, LinearModel relations)
     public void Annotate(WordFeatures words, ReadOnlySpan<int> tags, ParseState state)
     {
         Span<ulong> room = stackalloc ulong[MoveFeatures.Room];
-        Span<short> scores = stackalloc short[relations.Stride];
+        Span<int> scores = stackalloc int[relations.Stride];
         state.Start(words, tags);
         while (state.IsOpen)
         {
@@ -39,13 +39,13 @@ sealed class DependencyParser(PackedModel moves, LinearModel relations)
 
         var features = new FeatureList(room);
         MoveFeatures.Extract(state, ref features);
-        var (shiftScore, leftScore, rightScore) = moves.Score(features.Items);
-        var best = shift && (!left || shiftScore >= leftScore) ? Move.Shift : Move.Left;
-        var bestScore = best == Move.Shift ? shiftScore : left ? leftScore : int.MinValue;
+        var (leftScore, rightScore) = moves.Score(features.Items);
+        var best = shift && (!left || leftScore <= 0) ? Move.Shift : Move.Left;
+        var bestScore = best == Move.Shift ? 0 : left ? leftScore : int.MinValue;
         return right && rightScore > bestScore ? Move.Right : best;
     }
 
-    Relation NameRelation(ParseState state, int head, Span<ulong> room, Span<short> scores)
+    Relation NameRelation(ParseState state, int head, Span<ulong> room, Span<int> scores)
     {
         if (head == state.Count)
         {

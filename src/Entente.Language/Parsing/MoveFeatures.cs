@@ -33,7 +33,6 @@ static class MoveFeatures
             features.Add(state.Word(word));
             features.Add(state.Tag(word));
             features.Add(state.Word(word), state.Tag(word));
-            features.Add(state.Cluster(word));
             features.Add(state.Suffix(word), state.Tag(word));
         }
 
@@ -59,12 +58,6 @@ static class MoveFeatures
         features.Add(state.Word(b0), state.Word(b1));
         features.Add(state.Tag(s0), state.Tag(b1));
         features.Add(state.Word(s0), state.Tag(b1));
-        features.Add(state.Cluster(s0), state.Cluster(b0));
-        features.Add(state.Cluster(s1), state.Cluster(s0));
-        features.Add(state.Cluster(s0), state.Tag(b0));
-        features.Add(state.Tag(s0), state.Cluster(b0));
-        features.Add(state.Cluster(s1), state.Tag(s0));
-        features.Add(state.Tag(s1), state.Cluster(s0));
     }
 
     static void AddPair(ParseState state, int left, int right, ref FeatureList features)

@@ -31,7 +31,6 @@ sealed class ParseState
     ulong[] words = [];
     ulong[] tags = [];
     ulong[] suffixes = [];
-    ulong[] clusters = [];
     Children[] children = [];
 
     /// <summary>The number of words; also the place of the artificial root.</summary>
@@ -67,9 +66,6 @@ sealed class ParseState
     /// <summary>The ending as a feature.</summary>
     public ulong Suffix(int word) => word < 0 ? NoFeature : suffixes[word];
 
-    /// <summary>The cluster as a feature.</summary>
-    public ulong Cluster(int word) => word < 0 ? NoFeature : clusters[word];
-
     /// <summary>The relation given to a word as a feature.</summary>
     public ulong RelationOf(int word) => word < 0 ? NoFeature : (ulong)Relations[word] + 1;
 
@@ -86,10 +82,9 @@ sealed class ParseState
             words[i] = sentence.Lower[i];
             tags[i] = (ulong)tagNumbers[i] + 1;
             suffixes[i] = sentence.Suffix(i, 3);
-            clusters[i] = sentence.Cluster[i];
         }
 
-        (words[Count], tags[Count], suffixes[Count], clusters[Count]) = (RootFeature, RootFeature, RootFeature, RootFeature);
+        (words[Count], tags[Count], suffixes[Count]) = (RootFeature, RootFeature, RootFeature);
         children.AsSpan(0, Count + 1).Fill(Children.None);
         Heads.AsSpan(0, Count).Fill(None);
         Relations.AsSpan(0, Count).Clear();
@@ -127,7 +122,7 @@ sealed class ParseState
         }
 
         size = Math.Max(size, 64);
-        (stack, words, tags, suffixes, clusters) = (new int[size], new ulong[size], new ulong[size], new ulong[size], new ulong[size]);
+        (stack, words, tags, suffixes) = (new int[size], new ulong[size], new ulong[size], new ulong[size]);
         (Heads, Relations, children) = (new int[size], new Relation[size], new Children[size]);
     }
 }

@@ -28,9 +28,6 @@ static class RelationFeatures
         features.Add(isLeft, w, t, hw, ht);
         features.Add(isLeft, state.Suffix(word), ht);
         features.Add(isLeft, state.Suffix(head), t);
-        features.Add(isLeft, state.Cluster(word), ht);
-        features.Add(isLeft, state.Cluster(head), t);
-        features.Add(isLeft, state.Cluster(word), state.Cluster(head));
         features.Add(isLeft, (ulong)Math.Min(Math.Abs(head - word), 6), t, ht);
         AddOwn(state, in own, isLeft, w, t, hw, ht, ref features);
         AddOthers(state, in others, isLeft, w, t, hw, ht, ref features);

@@ -1,8 +1,8 @@
-using Entente.Language.Training;
+using Entente.Language.Learning;
 
 namespace Entente.Language.Scoring;
 
-/// <summary>Figures with 95 % intervals: gold sentences drawn with replacement, a thousand times, from a fixed seed.</summary>
+/// <summary>95 % intervals of F1: sentences drawn with replacement, a thousand times, from a fixed seed.</summary>
 static class Bootstrap
 {
     const int Draws = 1000;
@@ -12,27 +12,36 @@ static class Bootstrap
     public static IReadOnlyList<LanguageFigure> Figures(LanguageComparison comparison) =>
         [.. Enum.GetValues<ScoredMeasure>().Select(measure => Figure(comparison, measure))];
 
-    static LanguageFigure Figure(LanguageComparison comparison, ScoredMeasure measure)
+    /// <summary>The interval of F1 over sentences with these counts.</summary>
+    public static (double Low, double High) Interval(IReadOnlyList<(int Gold, int Predicted, int Correct)> sentences)
     {
-        var counts = Enumerable.Range(0, comparison.Sentences).Select(i => comparison[i, measure]).ToArray();
-        var figure = new LanguageFigure(
-            measure, counts.Sum(count => count.Gold), counts.Sum(count => count.Predicted), counts.Sum(count => count.Correct), 0, 0);
         var random = new SeededOrder(Seed);
-        var scores = new double[Draws];
+        var scores = new List<double>(Draws);
         for (var draw = 0; draw < Draws; draw++)
         {
             var (units, correct) = (0L, 0L);
-            for (var i = 0; i < counts.Length; i++)
+            for (var i = 0; i < sentences.Count; i++)
             {
-                var count = counts[random.Next() % (ulong)counts.Length];
+                var count = sentences[(int)(random.Next() % (ulong)sentences.Count)];
                 units += count.Gold + count.Predicted;
                 correct += count.Correct;
             }
 
-            scores[draw] = units == 0 ? figure.F1 : 2.0 * correct / units;
+            if (units > 0)
+            {
+                scores.Add(2.0 * correct / units);
+            }
         }
 
-        Array.Sort(scores);
-        return figure with { Low = scores[Draws / 40], High = scores[Draws - 1 - (Draws / 40)] };
+        scores.Sort();
+        return scores.Count == 0 ? (0, 0) : (scores[scores.Count / 40], scores[scores.Count - 1 - (scores.Count / 40)]);
+    }
+
+    static LanguageFigure Figure(LanguageComparison comparison, ScoredMeasure measure)
+    {
+        var counts = Enumerable.Range(0, comparison.Sentences).Select(i => comparison[i, measure]).ToArray();
+        var (low, high) = Interval(counts);
+        return new LanguageFigure(
+            measure, counts.Sum(count => count.Gold), counts.Sum(count => count.Predicted), counts.Sum(count => count.Correct), low, high);
     }
 }

@@ -8,8 +8,20 @@ static class Agreement
     const string Imperative = "Mood=Imp|Person=2|VerbForm=Fin";
     const string Infinitive = "VerbForm=Inf";
 
-    /// <summary>The features of token <paramref name="i"/> of a tree, the lexicon's given.</summary>
-    public static string Features(IReadOnlyList<Token> tokens, int i)
+    /// <summary>Sets the features of the verbs of a tree, the lexicon's given.</summary>
+    public static void Complete(Token[] tokens)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var features = tokens[i].Upos is Upos.Verb or Upos.Aux ? Features(tokens, i) : tokens[i].Features;
+            if (!ReferenceEquals(features, tokens[i].Features))
+            {
+                tokens[i] = tokens[i] with { Features = features };
+            }
+        }
+    }
+
+    static string Features(ReadOnlySpan<Token> tokens, int i)
     {
         var token = tokens[i];
         return token.Xpos switch
@@ -21,40 +33,72 @@ static class Agreement
         };
     }
 
-    static bool IsPerfect(IReadOnlyList<Token> tokens, int verb)
+    static bool IsPerfect(ReadOnlySpan<Token> tokens, int verb)
     {
         var (hasHave, hasPassive) = (false, false);
-        foreach (var token in tokens.Where(token => token.Head == verb))
+        foreach (var token in tokens)
         {
-            hasHave |= token.Relation == Relation.Aux && token.Lemma == "have";
-            hasPassive |= token.Relation is Relation.AuxPass or Relation.NsubjPass;
+            if (token.Head == verb)
+            {
+                hasHave |= token.Relation == Relation.Aux && token.Lemma == "have";
+                hasPassive |= token.Relation is Relation.AuxPass or Relation.NsubjPass;
+            }
         }
 
         return (hasHave && !hasPassive) || tokens[verb].Lemma == "be" || tokens[verb].Relation == Relation.Aux;
     }
 
-    static bool IsImperative(IReadOnlyList<Token> tokens, int verb) =>
-        tokens[verb].Relation is Relation.Root or Relation.Conj or Relation.Parataxis or Relation.Ccomp
-        && !tokens.Any(token => token.Head == verb
-            && token.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Mark or Relation.Aux or Relation.Expl or Relation.Csubj);
-
-    static string Finite(IReadOnlyList<Token> tokens, int verb)
+    static bool IsImperative(ReadOnlySpan<Token> tokens, int verb)
     {
-        var clause = tokens[verb].Relation is Relation.Aux or Relation.AuxPass or Relation.Cop ? tokens[verb].Head : verb;
-        var subject = tokens.FirstOrDefault(token => token.Head == clause && token.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter);
-        var isPlural = subject is null ? tokens[verb].Xpos == "VBP" : IsPlural(tokens, subject);
-        var person = subject?.Lemma switch
+        if (tokens[verb].Relation is not (Relation.Root or Relation.Conj or Relation.Parataxis or Relation.Ccomp))
         {
-            "I" or "we" => 1,
-            "you" => 2,
-            _ => 3,
-        };
-        var tense = tokens[verb].Xpos == "VBD" ? "Past" : "Pres";
-        return $"Mood=Ind|Number={(isPlural ? "Plur" : "Sing")}|Person={person}|Tense={tense}|VerbForm=Fin";
+            return false;
+        }
+
+        foreach (var token in tokens)
+        {
+            if (token.Head == verb
+                && token.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Mark or Relation.Aux or Relation.Expl or Relation.Csubj)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
-    static bool IsPlural(IReadOnlyList<Token> tokens, Token subject) =>
+    static string Finite(ReadOnlySpan<Token> tokens, int verb)
+    {
+        var clause = tokens[verb].Relation is Relation.Aux or Relation.AuxPass or Relation.Cop ? tokens[verb].Head : verb;
+        var subject = Child(tokens, clause, relation => relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter);
+        var isPlural = subject is null ? tokens[verb].Xpos == "VBP" : IsPlural(tokens, subject);
+        var isPast = tokens[verb].Xpos == "VBD";
+        return subject?.Lemma switch
+        {
+            "I" or "we" => Indicative(1, isPlural, isPast),
+            "you" => Indicative(2, isPlural, isPast),
+            _ => Indicative(3, isPlural, isPast),
+        };
+    }
+
+    static string Indicative(int person, bool isPlural, bool isPast) =>
+        $"Mood=Ind|Number={(isPlural ? "Plur" : "Sing")}|Person={person}|Tense={(isPast ? "Past" : "Pres")}|VerbForm=Fin";
+
+    static bool IsPlural(ReadOnlySpan<Token> tokens, Token subject) =>
         subject.Has("Number=Plur")
         || subject.Lemma is "we" or "they"
-        || tokens.Any(token => token.Head == subject.Index && token.Relation == Relation.Conj);
+        || Child(tokens, subject.Index, relation => relation == Relation.Conj) is not null;
+
+    static Token? Child(ReadOnlySpan<Token> tokens, int head, Func<Relation, bool> isWanted)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.Head == head && isWanted(token.Relation))
+            {
+                return token;
+            }
+        }
+
+        return null;
+    }
 }

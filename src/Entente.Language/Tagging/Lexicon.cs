@@ -32,9 +32,6 @@ sealed class Lexicon
     /// <summary>Which tags a word commonly has, as a hash; 0 if it is too rare to say.</summary>
     public ulong Ambiguity(int entry) => entries[entry].Ambiguity;
 
-    /// <summary>The word's cluster, from 1; 0 if it has none.</summary>
-    public ulong Cluster(int entry) => entries[entry].Cluster;
-
     /// <summary>Reads a lexicon.</summary>
     public static Lexicon Read(BinaryReader reader)
     {

@@ -9,26 +9,21 @@ readonly record struct Reading(int Tag, string Lemma, string Features);
 /// <summary>A word of the lexicon.</summary>
 /// <param name="Form">As written, or in lower case (then it stands for all ways to write it).</param>
 /// <param name="Ambiguity">Which tags it commonly has, as a hash; 0 if it is too rare to say.</param>
-/// <param name="ClusterNumber">Its cluster, from 1; 0 if it has none.</param>
 /// <param name="Readings">Its readings, the commonest first.</param>
-sealed record LexiconEntry(string Form, ulong Ambiguity, int ClusterNumber, Reading[] Readings)
+sealed record LexiconEntry(string Form, ulong Ambiguity, Reading[] Readings)
 {
-    /// <summary>Its cluster, as a feature.</summary>
-    public ulong Cluster => (ulong)ClusterNumber;
-
     /// <summary>Reads an entry; lemmas and features are places in <paramref name="texts"/>.</summary>
     public static LexiconEntry Read(BinaryReader reader, string[] texts)
     {
         var form = reader.ReadString();
         var ambiguity = reader.ReadUInt32();
-        var cluster = reader.Read7BitEncodedInt();
         var readings = new Reading[reader.Read7BitEncodedInt()];
         for (var i = 0; i < readings.Length; i++)
         {
             readings[i] = new Reading(reader.ReadByte(), texts[reader.Read7BitEncodedInt()], texts[reader.Read7BitEncodedInt()]);
         }
 
-        return new LexiconEntry(form, ambiguity, cluster, readings);
+        return new LexiconEntry(form, ambiguity, readings);
     }
 
     /// <summary>Writes the entry.</summary>
@@ -36,7 +31,6 @@ sealed record LexiconEntry(string Form, ulong Ambiguity, int ClusterNumber, Read
     {
         writer.Write(Form);
         writer.Write((uint)Ambiguity);
-        writer.Write7BitEncodedInt(ClusterNumber);
         writer.Write7BitEncodedInt(Readings.Length);
         foreach (var reading in Readings)
         {

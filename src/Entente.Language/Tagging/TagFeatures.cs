@@ -39,7 +39,6 @@ static class TagFeatures
         features.Add(word, likelyAfter, likelyAfter2);
         features.Add(before, likely, likelyAfter);
         AddOutline(words, i, previous, ref features);
-        AddClusters(words, i, previous, ref features);
     }
 
     static void AddOutline(WordFeatures words, int i, ulong previous, ref FeatureList features)
@@ -67,17 +66,5 @@ static class TagFeatures
         features.Add(words.Suffix(i + 1, 2), words.Suffix(i, 2));
         features.Add(words.At(words.Shape, i + 1), shape);
         features.Add(words.At(words.Shape, i - 1), shape);
-    }
-
-    static void AddClusters(WordFeatures words, int i, ulong previous, ref FeatureList features)
-    {
-        var (cluster, before, after) = (words.Cluster[i], words.At(words.Cluster, i - 1), words.At(words.Cluster, i + 1));
-        features.Add(cluster);
-        features.Add(before);
-        features.Add(after);
-        features.Add(cluster, previous);
-        features.Add(before, cluster);
-        features.Add(cluster, after);
-        features.Add(words.At(words.Cluster, i + 2), after);
     }
 }

@@ -12,7 +12,7 @@ sealed class Tagger(LinearModel model)
     public void Annotate(WordFeatures words, Span<int> tags)
     {
         Span<ulong> room = stackalloc ulong[TagFeatures.Room];
-        Span<short> scores = stackalloc short[model.Stride];
+        Span<int> scores = stackalloc int[model.Stride];
         for (var i = 0; i < words.Count; i++)
         {
             var features = new FeatureList(room);
@@ -25,7 +25,7 @@ sealed class Tagger(LinearModel model)
     /// <summary>A tag given before, as a feature.</summary>
     public static ulong TagBefore(ReadOnlySpan<int> tags, int i) => i < 0 ? NoTag : (ulong)tags[i];
 
-    static int Best(ReadOnlySpan<short> scores)
+    static int Best(ReadOnlySpan<int> scores)
     {
         var best = 0;
         for (var i = 1; i < scores.Length; i++)

@@ -30,9 +30,6 @@ sealed class WordFeatures
     /// <summary>Which tags the word commonly has, as a hash; 0 if it is rare or unknown.</summary>
     public ulong[] Ambiguity { get; private set; } = new ulong[64];
 
-    /// <summary>The word's cluster, from 1; 0 if it has none.</summary>
-    public ulong[] Cluster { get; private set; } = new ulong[64];
-
     /// <summary>The place of the word in the lexicon as written, or -1.</summary>
     public int[] Entry { get; private set; } = new int[64];
 
@@ -74,7 +71,6 @@ sealed class WordFeatures
         Entry[i] = form.SequenceEqual(small) ? LowerEntry[i] : lexicon.Find(form);
         var known = LowerEntry[i] >= 0 ? LowerEntry[i] : Entry[i];
         Ambiguity[i] = known >= 0 ? lexicon.Ambiguity(known) : 0;
-        Cluster[i] = known >= 0 ? lexicon.Cluster(known) : 0;
         Form[i] = TextHash.Of(form);
         Shape[i] = TextHash.Shape(form);
         foreach (ref var c in small)
@@ -99,7 +95,7 @@ sealed class WordFeatures
         }
 
         (Lower, Form, Shape) = (new ulong[count], new ulong[count], new ulong[count]);
-        (Ambiguity, Cluster) = (new ulong[count], new ulong[count]);
+        Ambiguity = new ulong[count];
         (Entry, LowerEntry) = (new int[count], new int[count]);
         suffixes = new ulong[count * LongestAffix];
         prefixes = new ulong[count * LongestAffix];

@@ -11,7 +11,7 @@ static class PunctuationScanner
         ":)", ":(", ";)", ":-)", ":-(", ";-)", "=)", "=(", ":D", ":-D", ":P", ":-P", ":p", ":/", "^_^", "(:", ":'(", "<3");
 
     static readonly FrozenSet<string> Clipped = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "em", "til", "cause", "tis", "twas", "n", "round", "bout", "nother");
+        StringComparer.OrdinalIgnoreCase, "em", "til", "cause", "tis", "twas", "n", "round", "bout", "nother", "s", "ll", "re", "ve", "d", "m");
 
     /// <summary>Where the token that starts at <paramref name="at"/> ends; the chunk without spaces starts at <paramref name="start"/>.</summary>
     public static int End(string text, int start, int at, int end)

@@ -134,7 +134,7 @@ public sealed class SentenceSplitter
     {
         while (i + 1 < tokens.Count && tokens[i].End == tokens[i + 1].Start
             && text[tokens[i + 1].Start] is '"' or '\'' or '\u201D' or '\u2019' or ')' or ']' or '\u00BB' or '.' or '!' or '?'
-            && (tokens[i + 1].End - tokens[i + 1].Start == 1 || text[tokens[i + 1].Start] is '\'' or '.' or '!' or '?'))
+            && (tokens[i + 1].End - tokens[i + 1].Start == 1 || text[tokens[i + 1].Start] is '\'' or '\u2019' or '.' or '!' or '?'))
         {
             i++;
         }

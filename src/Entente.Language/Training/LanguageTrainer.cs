@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Entente.Language.Conllu;
+using Entente.Language.Learning;
+using Entente.Language.Names;
+using Entente.Language.Parsing;
 using Entente.Language.Tagging;
 
 namespace Entente.Language.Training;
@@ -12,7 +15,7 @@ public static class LanguageTrainer
     const int FoldBlock = 100;
 
     /// <summary>Trains on files and writes the weight file.</summary>
-    /// <param name="paths">CoNLL-U files, in the order that the header will name them.</param>
+    /// <param name="paths">Treebanks (CoNLL-U) and sentences with names (.iob2, .conll), in the order that the header will name them.</param>
     /// <param name="weights">Where the weight file goes.</param>
     /// <param name="options">How long, and from which seed.</param>
     /// <param name="progress">Told of each step: the share done, from 0 to 1, and what it is.</param>
@@ -22,28 +25,33 @@ public static class LanguageTrainer
     {
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(weights);
-        var sentences = paths.SelectMany(path => ConlluFile.Read(path).Sentences).ToArray();
+        var sentences = paths.Where(path => !NamedSentenceReader.Reads(path)).SelectMany(path => ConlluFile.Read(path).Sentences).ToArray();
+        var names = paths.Where(NamedSentenceReader.Reads).SelectMany(NamedSentenceReader.Read).ToArray();
         var header = paths.Select(path => $"trained on: {Path.GetFileName(path)} sha256 {Sha256(path)}");
-        Train(sentences, header, options, progress ?? ((_, _) => { })).Write(weights);
+        Train(sentences, names, header, options, progress ?? ((_, _) => { })).Write(weights);
     }
 
-    /// <summary>Trains on sentences.</summary>
+    /// <summary>Trains on sentences, without names.</summary>
     /// <param name="treebank">The sentences.</param>
     /// <param name="options">How long, and from which seed.</param>
     public static LanguageModel Train(IReadOnlyList<ConlluSentence> treebank, TrainingOptions options) =>
-        new(Train(treebank, [], options, (_, _) => { }));
+        new(Train(treebank, [], [], options, (_, _) => { }));
 
     static LanguageWeights Train(
-        IReadOnlyList<ConlluSentence> treebank, IEnumerable<string> sources, TrainingOptions options, Action<double, string> progress)
+        IReadOnlyList<ConlluSentence> treebank,
+        IReadOnlyList<NamedSentence> named,
+        IEnumerable<string> sources,
+        TrainingOptions options,
+        Action<double, string> progress)
     {
         var sentences = treebank.Select(TrainingSentence.Of).Where(sentence => sentence.Count > 0).ToArray();
-        var steps = new Steps(options.Folds + 1 + options.ParserEpochs, progress);
+        var steps = new Steps(options.Folds + options.ParserEpochs + 2, progress);
         var tags = LexiconBuilder.TagsOf(sentences);
-        var lexicon = LexiconBuilder.Build(sentences, tags, new Dictionary<string, int>());
+        var lexicon = LexiconBuilder.Build(sentences, tags);
         var predicted = Jackknife(sentences, tags, options, steps);
         steps.Next("tagger");
-        var tagger = TaggerTrainer.TrainWeights(sentences, tags, lexicon, options.TaggerEpochs, options.Seed);
-        var parser = new ParserTrainer(lexicon, options.Seed);
+        var tagger = TaggerTrainer.TrainWeights(sentences, tags, lexicon, options);
+        var parser = new ParserTrainer(lexicon, options);
         var order = sentences.ToArray();
         for (var epoch = 0; epoch < options.ParserEpochs; epoch++)
         {
@@ -52,7 +60,11 @@ public static class LanguageTrainer
         }
 
         var (moves, relations) = parser.Weights();
-        return new LanguageWeights([.. sources, HeaderOf(options)], tags, lexicon, LemmaRuleBuilder.Build(lexicon, tags), tagger, moves, relations);
+        steps.Next("names");
+        var names = new NameTrainer(lexicon, new Tagger(new LinearModel(tagger)), new DependencyParser(new PackedModel(moves), new LinearModel(relations)))
+            .Train(named, options);
+        return new LanguageWeights(
+            [.. sources, HeaderOf(options)], tags, lexicon, LemmaRuleBuilder.Build(lexicon, tags), tagger, moves, relations, names);
     }
 
     /// <summary>The tags that a tagger gives each sentence that it was not trained on.</summary>
@@ -64,8 +76,8 @@ public static class LanguageTrainer
         {
             steps.Next(string.Create(CultureInfo.InvariantCulture, $"tagger, part {fold + 1}"));
             var others = sentences.Where((_, i) => i / FoldBlock % options.Folds != fold || sentences.Length <= FoldBlock).ToArray();
-            var lexicon = LexiconBuilder.Build(others, tags, new Dictionary<string, int>());
-            var tagger = new Tagger(TaggerTrainer.Train(others, tags, lexicon, options.TaggerEpochs, options.Seed));
+            var lexicon = LexiconBuilder.Build(others, tags);
+            var tagger = new Tagger(TaggerTrainer.Train(others, tags, lexicon, options));
             foreach (var sentence in sentences.Where((_, i) => i / FoldBlock % options.Folds == fold))
             {
                 words.Fill(sentence.Text, sentence.Tokens, lexicon);
@@ -79,7 +91,7 @@ public static class LanguageTrainer
 
     static string HeaderOf(TrainingOptions options) => string.Create(
         CultureInfo.InvariantCulture,
-        $"options: seed {options.Seed}, tagger epochs {options.TaggerEpochs}, parser epochs {options.ParserEpochs}, folds {options.Folds}");
+        $"options: seed {options.Seed}, tagger epochs {options.TaggerEpochs}, parser epochs {options.ParserEpochs}, name epochs {options.NameEpochs}, drop {options.DropPercent} %, folds {options.Folds}");
 
     static string Sha256(string path)
     {

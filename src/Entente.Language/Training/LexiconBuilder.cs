@@ -22,7 +22,7 @@ static class LexiconBuilder
         .ThenBy(tag => tag.Xpos, StringComparer.Ordinal)]);
 
     /// <summary>The lexicon of a treebank.</summary>
-    public static Lexicon Build(IReadOnlyList<TrainingSentence> sentences, TagSet tags, IReadOnlyDictionary<string, int> clusters)
+    public static Lexicon Build(IReadOnlyList<TrainingSentence> sentences, TagSet tags)
     {
         var counts = new SortedDictionary<string, Dictionary<(int Tag, string Lemma, string Features), int>>(StringComparer.Ordinal);
         foreach (var sentence in sentences)
@@ -33,12 +33,7 @@ static class LexiconBuilder
             }
         }
 
-        foreach (var form in clusters.Keys.Where(form => !counts.ContainsKey(form)))
-        {
-            counts.Add(form, []);
-        }
-
-        return new Lexicon([.. counts.Select(word => Entry(word.Key, word.Value, clusters.GetValueOrDefault(word.Key)))]);
+        return new Lexicon([.. counts.Select(word => Entry(word.Key, word.Value))]);
     }
 
     static void Count(
@@ -58,7 +53,7 @@ static class LexiconBuilder
         }
     }
 
-    static LexiconEntry Entry(string form, Dictionary<(int Tag, string Lemma, string Features), int> counts, int cluster)
+    static LexiconEntry Entry(string form, Dictionary<(int Tag, string Lemma, string Features), int> counts)
     {
         var byTag = counts.Where(reading => reading.Key.Tag >= 0)
             .GroupBy(reading => reading.Key.Tag)
@@ -69,7 +64,7 @@ static class LexiconBuilder
             tag.Tag,
             Commonest(tag.Readings, reading => reading.Lemma),
             Commonest(tag.Readings, reading => reading.Features)));
-        return new LexiconEntry(form, AmbiguityOf(byTag.Select(tag => (tag.Tag, tag.Count))), cluster, [.. readings]);
+        return new LexiconEntry(form, AmbiguityOf(byTag.Select(tag => (tag.Tag, tag.Count))), [.. readings]);
     }
 
     static ulong AmbiguityOf(IEnumerable<(int Tag, int Count)> tags)

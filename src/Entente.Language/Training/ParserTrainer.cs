@@ -8,13 +8,14 @@ namespace Entente.Language.Training;
 /// Trains the parser's two models together: it parses the treebank, mostly following its own moves (exploration), and learns
 /// from a dynamic oracle what would have been best.
 /// </summary>
-sealed class ParserTrainer(Lexicon lexicon, ulong seed, int fewestUpdates = 5)
+sealed class ParserTrainer(Lexicon lexicon, TrainingOptions options)
 {
+    const int FewestUpdates = 3;
     const int ExplorePercent = 90;
 
-    readonly PerceptronTrainer moves = new(PackedModel.Classes, fewestUpdates);
-    readonly PerceptronTrainer relations = new(RelationNames.Count, fewestUpdates);
-    readonly SeededOrder random = new(seed);
+    readonly PerceptronTrainer moves = new(PackedModel.Classes, FewestUpdates);
+    readonly PerceptronTrainer relations = new(RelationNames.Count, FewestUpdates);
+    readonly SeededOrder random = new(options.Seed);
     readonly MoveOracle oracle = new();
     readonly ParseState state = new();
     readonly WordFeatures words = new();
@@ -30,8 +31,8 @@ sealed class ParserTrainer(Lexicon lexicon, ulong seed, int fewestUpdates = 5)
     }
 
     /// <summary>The weights learned so far, averaged and rounded.</summary>
-    public (QuantisedWeights Moves, QuantisedWeights Relations) Weights(double clip = 1) =>
-        (QuantisedWeights.Of(moves, clip), QuantisedWeights.Of(relations, clip));
+    public (QuantisedWeights Moves, QuantisedWeights Relations) Weights(int beyond = 10000) =>
+        (QuantisedWeights.Of(moves, beyond), QuantisedWeights.Of(relations, beyond));
 
     void Learn(TrainingSentence sentence, int[] tags, bool explore)
     {
@@ -69,6 +70,7 @@ sealed class ParserTrainer(Lexicon lexicon, ulong seed, int fewestUpdates = 5)
 
         var features = new FeatureList(room);
         MoveFeatures.Extract(state, ref features);
+        features.Thin(random, options.DropPercent);
         moves.Score(features.Items, scores);
         var least = Math.Min(costs[0], Math.Min(costs[1], costs[2]));
         var (best, gold) = (-1, -1);
@@ -97,6 +99,7 @@ sealed class ParserTrainer(Lexicon lexicon, ulong seed, int fewestUpdates = 5)
         Span<int> scores = stackalloc int[(RelationNames.Count + 7) / 8 * 8];
         var features = new FeatureList(room);
         RelationFeatures.Extract(state, word, head, ref features);
+        features.Thin(random, options.DropPercent);
         relations.Score(features.Items, scores);
         var best = 1;
         for (var i = 2; i < RelationNames.Count; i++)

@@ -4,9 +4,11 @@ namespace Entente.Language.Training;
 /// <param name="Seed">The seed of the order of sentences and of exploration.</param>
 /// <param name="TaggerEpochs">How often the tagger reads the treebanks.</param>
 /// <param name="ParserEpochs">How often the parser reads them.</param>
-/// <param name="Folds">In how many parts they are divided, so that the parser learns from tags as wrong as they will be.</param>
-public readonly record struct TrainingOptions(ulong Seed, int TaggerEpochs, int ParserEpochs, int Folds)
+/// <param name="NameEpochs">How often the name finder reads the sentences with names.</param>
+/// <param name="DropPercent">The share of features left out of each decision at random.</param>
+/// <param name="Folds">In how many parts the treebanks are divided, so that the parser learns from tags as wrong as they will be.</param>
+public readonly record struct TrainingOptions(ulong Seed, int TaggerEpochs, int ParserEpochs, int NameEpochs, int DropPercent, int Folds)
 {
     /// <summary>What the shipped weights were trained with.</summary>
-    public static TrainingOptions Default { get; } = new(Seed: 1, TaggerEpochs: 6, ParserEpochs: 10, Folds: 5);
+    public static TrainingOptions Default { get; } = new(Seed: 1, TaggerEpochs: 8, ParserEpochs: 12, NameEpochs: 6, DropPercent: 10, Folds: 5);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Entente.Language.Conllu;
 using Entente.Language.Parsing;
 using Entente.Language.Tagging;
@@ -9,10 +8,10 @@ namespace Entente.Language.Training;
 /// <summary>A treebank sentence as the trainers read it.</summary>
 sealed class TrainingSentence
 {
-    TrainingSentence(string text, TextToken[] tokens, ConlluRow[] rows)
+    TrainingSentence(TrainingText text, ConlluRow[] rows)
     {
-        Text = text;
-        Tokens = tokens;
+        Text = text.Text;
+        Tokens = text.Tokens;
         Rows = rows;
         Tags = [.. rows.Select(row => new WordTag(UposNames.Parse(row.Upos), row.Xpos))];
         Heads = [.. rows.Select(row => HeadOf(row, rows.Length))];
@@ -44,16 +43,7 @@ sealed class TrainingSentence
     public static TrainingSentence Of(ConlluSentence sentence)
     {
         var rows = sentence.Words.ToArray();
-        var text = new StringBuilder();
-        var tokens = new TextToken[rows.Length];
-        for (var i = 0; i < rows.Length; i++)
-        {
-            text.Append(i == 0 ? "" : " ");
-            tokens[i] = new TextToken(text.Length, text.Length + rows[i].Form.Length, TokenMarks.None);
-            text.Append(rows[i].Form);
-        }
-
-        return new TrainingSentence(text.ToString(), tokens, rows);
+        return new TrainingSentence(TrainingText.Of([.. rows.Select(row => row.Form)]), rows);
     }
 
     static int HeadOf(ConlluRow row, int count)

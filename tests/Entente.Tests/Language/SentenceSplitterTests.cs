@@ -28,6 +28,7 @@ public sealed class SentenceSplitterTests
     [InlineData("Lt. Gov. J. A. Smith of the Acme Co. of Ohio won.", "Lt. Gov. J. A. Smith of the Acme Co. of Ohio won.")]
     [InlineData("\"Will you go?\" Khan asked. He did.", "\"Will you go?\" Khan asked.|He did.")]
     [InlineData("“We won.” The crowd cheered.", "“We won.”|The crowd cheered.")]
+    [InlineData("‘’It goes on.’’ Khan was pleased.", "‘’It goes on.’’|Khan was pleased.")]
     [InlineData("(He left.) She stayed!", "(He left.)|She stayed!")]
     [InlineData("It rose 3.5 percent. 14 people died.", "It rose 3.5 percent.|14 people died.")]
     [InlineData("ISLAMABAD, March 5 (Agency) - Pakistan said so. It denied it.", "ISLAMABAD, March 5 (Agency) - Pakistan said so.|It denied it.")]

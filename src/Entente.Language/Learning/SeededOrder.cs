@@ -1,4 +1,4 @@
-namespace Entente.Language.Training;
+namespace Entente.Language.Learning;
 
 /// <summary>Random numbers that depend on the seed alone (SplitMix64, Steele et al. 2014).</summary>
 sealed class SeededOrder(ulong seed)
