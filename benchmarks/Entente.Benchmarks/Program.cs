@@ -1,1 +1,4 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(Entente.Benchmarks.LanguageBenchmarks).Assembly).Run(args);
 return 0;

@@ -1,4 +1,5 @@
 using Entente.Coding;
+using Entente.Language;
 using Xunit;
 
 namespace Entente.Tests.Coding;
