@@ -71,6 +71,11 @@ public sealed class EventCoder
             return Decline(uncoded.Reason);
         }
 
+        if (reading.IsFiction)
+        {
+            return Decline("the article tells of a film, a book or a play");
+        }
+
         var found = mentions.Find(sentence, reading.Actors, reading.Article.Published);
         if (found.Count == 0)
         {

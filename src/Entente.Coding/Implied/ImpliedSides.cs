@@ -35,10 +35,18 @@ sealed class ImpliedSides
             acts[i] = acts[i] with { Event = Pointed(i) };
         }
 
-        var settled = acts.Where(a => a.Event.Targets.Count > 0 || !a.Rule.EndsWith(NeedsArticle, StringComparison.Ordinal))
-            .Select(a => PlacedPeople.Fill(a.Event, reading));
+        var settled = acts.Where(a => (a.Event.Targets.Count > 0 || !a.Rule.EndsWith(NeedsArticle, StringComparison.Ordinal)) && !IsAnybody(a.Event))
+            .Select(a => WithoutUnnamed(PlacedPeople.Fill(a.Event, reading)));
         return settled.Where(e => e.Sources.Concat(e.Targets).Any(IsNamed)).ToDictionary(e => e.Id, StringComparer.Ordinal);
     }
+
+    // "Two parents were arrested": neither who did it nor whose they are is told. An attack is news whoever made it.
+    static bool IsAnybody(Event told) =>
+        told.Sources.Count == 0 && !told.Targets.Any(IsNamed) && !(told.Type is EventType.Assault && told.Mode is "explosives" or "suicide-attack" or "aerial" or "drone" or "heavy-weapons");
+
+    // Beside a party that is named, "three firms" say nothing of who was meant; victims count.
+    static Event WithoutUnnamed(Event told) => told.Type is not (EventType.Assault or EventType.Coerce) && told.Targets.Any(IsNamed) && !told.Targets.All(IsNamed)
+        ? told with { Targets = [.. told.Targets.Where(IsNamed)] } : told;
 
     // Who claimed the attack made it: "the bomber", "gunmen", nobody named.
     Event Claimed(ToldAct act)
@@ -59,6 +67,7 @@ sealed class ImpliedSides
     Event Pointed(int at)
     {
         var (told, said) = (acts[at].Event, acts[at].Words);
+        told = IsClaim(acts[at]) && told.Targets.All(t => t.Actor.Country == "MNC") ? told with { Targets = [] } : told;
         if (told.Targets.Count > 0 || told.Sources.Count == 0)
         {
             return told;
@@ -71,6 +80,7 @@ sealed class ImpliedSides
             EventType.Assault when IsClaim(acts[at]) => Hit(at),
             EventType.Threaten when told.Mode == "violence" => WithTarget(told, OwnState(told.Sources), "the state that the group fights"),
             EventType.Reject when said.Overlaps(words.Accusation) => WithTarget(told, Accusers(at), "who made the accusation, as the article says"),
+            EventType.Support when acts[at].Rule.StartsWith("welcome-", StringComparison.Ordinal) => WithTarget(told, Doers(at), "who did it, as the article says"),
             EventType.Support when said.Overlaps(words.Condolence) => WithTarget(told, Bereaved(at), "whom the attack hit, as the article says"),
             _ => told,
         };
@@ -82,15 +92,23 @@ sealed class ImpliedSides
     // The attack told last; if none was told yet, the first that is. One by nobody knows whom has no author.
     IReadOnlyList<ActorMention> Attackers(int at)
     {
-        var attack = Nearest(at, a => a.IsAttack && !Shares(a.Event.Sources, acts[at].Event.Sources) && a.Event.Sources.Count > 0);
-        return attack is null || IsUnknownAttacker(attack.Event.Sources) || !attack.Event.Sources.Any(IsNamed) ? [] : attack.Event.Sources;
+        var attack = Nearest(at, a => a.Rule is not "learned" && IsMeant(a)) ?? Nearest(at, IsMeant);
+        return attack is not null && attack.Event.Sources.Any(IsNamed) ? attack.Event.Sources : [];
+
+        bool IsMeant(ToldAct a) => a.IsAttack && a.Event.Sources.Count > 0 && !Shares(a.Event.Sources, acts[at].Event.Sources);
     }
 
     IReadOnlyList<ActorMention> Authors(int at) =>
-        Before(at, a => a.Event.QuadClass is QuadClass.VerbalConflict or QuadClass.MaterialConflict && a.Event.Sources.Any(IsNamed) && !Shares(a.Event.Sources, acts[at].Event.Sources))?.Event.Sources ?? [];
+        (Before(at, a => a.Event.QuadClass is QuadClass.VerbalConflict or QuadClass.MaterialConflict && IsByAnother(a.Event, acts[at].Event))
+            ?? Before(at, a => IsByAnother(a.Event, acts[at].Event)))?.Event.Sources ?? [];
 
     IReadOnlyList<ActorMention> Accusers(int at) =>
         Before(at, a => a.Event.Type is EventType.Accuse && a.Event.Sources.Any(IsNamed) && Shares(a.Event.Targets, acts[at].Event.Sources))?.Event.Sources ?? [];
+
+    // Whoever welcomes a deed was not its doer.
+    IReadOnlyList<ActorMention> Doers(int at) =>
+        Before(at, a => a.Event.Type is not (EventType.Support or EventType.Accuse or EventType.Request or EventType.Reject)
+            && a.Event.Sources.Any(IsNamed) && !SharesState(a.Event.Sources, acts[at].Event.Sources))?.Event.Sources ?? [];
 
     IReadOnlyList<ActorMention> Bereaved(int at) =>
         Nearest(at, a => a.IsAttack && a.Event.Targets.Any(IsNamed) && !Shares(a.Event.Targets, acts[at].Event.Sources))?.Event.Targets ?? [];
@@ -130,8 +148,14 @@ sealed class ImpliedSides
     static bool IsNamed(ActorMention mention) => mention.Actor.Country.Length + mention.Actor.Identity.Length > 0;
 
     static bool IsUnknownAttacker(IReadOnlyList<ActorMention> side) =>
-        side is [{ Actor: { Country.Length: 0, Identity.Length: 0, Sector: "UAF" or "REB" or "CRM" or "UNK" } }];
+        side is [{ Actor: { Identity.Length: 0 } actor }] && (actor.Sector is "UAF" || (actor.Country.Length == 0 && actor.Sector is "REB" or "CRM" or "UNK"));
+
+    static bool IsByAnother(Event told, Event coded) =>
+        told.Sources.Any(IsNamed) && !told.Sources.Any(a => coded.Sources.Any(b => a.Actor.Key == b.Actor.Key && a.Actor.Sector == b.Actor.Sector));
 
     static bool Shares(IReadOnlyList<ActorMention> first, IReadOnlyList<ActorMention> second) =>
         first.Any(a => second.Any(b => a.Actor.Key.Length > 0 && a.Actor.Key == b.Actor.Key));
+
+    static bool SharesState(IReadOnlyList<ActorMention> first, IReadOnlyList<ActorMention> second) =>
+        Shares(first, second) || first.Any(a => a.Actor.Country.Length > 0 && second.Any(b => a.Actor.Country == b.Actor.Country));
 }

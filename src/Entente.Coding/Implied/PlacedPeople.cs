@@ -8,6 +8,11 @@ static class PlacedPeople
     /// <summary>The event with the countries of generic people on the side of those who suffer, or who attack, filled in.</summary>
     public static Event Fill(Event coded, ArticleReading reading)
     {
+        if (coded.Type is EventType.Mobilize)
+        {
+            return coded with { Targets = [.. coded.Targets.Where(t => !coded.Sources.Any(s => IsOwnPlace(t.Actor, s.Actor)))] };
+        }
+
         if (coded.Type is not (EventType.Assault or EventType.Coerce or EventType.Protest))
         {
             return coded;
@@ -20,6 +25,10 @@ static class PlacedPeople
             Targets = HasHit(coded, country) ? [WhatWasHit(coded.Evidence, reading.Article, country)] : [.. coded.Targets.Select(m => Placed(m, country))],
         };
     }
+
+    // Soldiers in the streets of their own capital are sent against nobody.
+    static bool IsOwnPlace(Actor place, Actor owner) =>
+        place.Country == owner.Country && place.Country.Length > 0 && place.Identity.Length == 0 && place.Kind is "place" or "state";
 
     // "Militants blew up a bridge": what was hit lies where the act took place; a state does not hit itself.
     static bool HasHit(Event coded, string country) =>
