@@ -51,6 +51,11 @@ public sealed class StandingReader(Embeddings embeddings)
                 at = StepFromNoun();
             }
 
+            if (IsHabit())
+            {
+                (isSaid, reason) = (false, "a habit, not an act");
+            }
+
             while (at >= 0 && steps-- > 0 && isSaid)
             {
                 at = Step();
@@ -88,6 +93,25 @@ public sealed class StandingReader(Embeddings embeddings)
             }
 
             return (would && !have) || (reported && would && !have);
+        }
+
+        /// <summary>"India regularly tests missiles".</summary>
+        bool IsHabit()
+        {
+            if (Sentence[predicate].Xpos is not ("VBZ" or "VBP"))
+            {
+                return false;
+            }
+
+            foreach (var child in Sentence.Children(predicate, Relation.Advmod))
+            {
+                if (frames.Words.Habit.Contains(frames, child))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         int Step()
@@ -214,10 +238,12 @@ public sealed class StandingReader(Embeddings embeddings)
             }
             else
             {
-                Apply(embeddings.Of("preposition", relation), head, relation);
+                var isReason = relation == "for" && !frames.Words.Meeting.Contains(frames, at);
+                Apply(isReason ? Effect.Unsaid : embeddings.Of("preposition", relation), head, relation);
             }
 
-            if (relation is not ("obj" or "subj") || !isSaid)
+            var goesOn = relation is "obj" or "subj" or "for" or "on" or "in" or "during" or "at" && frames.KindOf(head) == PredicateKind.Verb;
+            if (!goesOn || !isSaid)
             {
                 return -1;
             }

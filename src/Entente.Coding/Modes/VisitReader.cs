@@ -15,7 +15,13 @@ static class VisitReader
 
         foreach (var argument in act.Match.Clause.Arguments)
         {
-            if (argument.Role is not (Role.In or Role.At) || CountryOf(frames, mentions, argument.Token) is not { Length: > 0 } country)
+            var country = argument.Role switch
+            {
+                Role.In or Role.At => CountryOf(frames, mentions, argument.Token),
+                Role.On or Role.During => VisitedBy(frames, mentions, argument.Token),
+                _ => "",
+            };
+            if (country.Length == 0)
             {
                 continue;
             }
@@ -26,6 +32,18 @@ static class VisitReader
         }
 
         return act;
+    }
+
+    /// <summary>"met him on a visit to France".</summary>
+    static string VisitedBy(SentenceFrames frames, MentionMap mentions, int token)
+    {
+        if (frames.Lemma(token) is not ("visit" or "trip" or "tour"))
+        {
+            return "";
+        }
+
+        var place = frames.Of(token)[Role.To];
+        return place < 0 ? "" : CountryOf(frames, mentions, place);
     }
 
     static string CountryOf(SentenceFrames frames, MentionMap mentions, int token)

@@ -98,6 +98,11 @@ public sealed class PatternMatcher(RuleBook book, StandingReader standings)
             return "no acting side was found";
         }
 
+        if (sources.Count == 1 && targets.Count == 1 && sources[0].Mention.Actor == targets[0].Mention.Actor && type is EventType.Consult)
+        {
+            return "both sides are one party";
+        }
+
         return targets.Count > 0 ? ""
             : rule.Target.IsRequired ? "no affected side was found, which the rule requires"
             : Ontology.RequiresTarget(type) ? $"no affected side was found, which {Ontology.Name(type)} requires" : "";

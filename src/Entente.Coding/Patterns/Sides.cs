@@ -26,6 +26,12 @@ static class Sides
         var isNoun = clause.Kind == PredicateKind.Noun;
         var (sources, near) = First(PathsOf(rule.Source, isNoun ? SidePaths.NounSource : SidePaths.VerbSource), frames, mentions, clause, []);
         var (targets, far) = First(PathsOf(rule.Target, isNoun ? SidePaths.NounTarget : SidePaths.VerbTarget), frames, mentions, clause, sources);
+        if (sources.Count == 0 && rule.Type == EventType.Coerce && clause.IsPassive && rule.Source.Form == SideForm.Default)
+        {
+            (sources, near) = First(SidePaths.AttackedPlace, frames, mentions, clause, targets);
+            sources.RemoveAll(source => (source.Kinds & MentionKinds.Place) == 0);
+        }
+
         if (targets.Count == 0 && rule.Type == EventType.Assault && rule.Target.Form != SideForm.Nobody)
         {
             (targets, far) = First(SidePaths.AttackedPlace, frames, mentions, clause, sources);
