@@ -72,7 +72,11 @@ static class ActMerger
     static bool AreSame(CodedAct one, CodedAct other) =>
         one.Type == other.Type && one.Auxiliary == other.Auxiliary
         && (one.Mode == other.Mode || one.Mode.Length == 0 || other.Mode.Length == 0 || one.Type == EventType.Assault)
-        && Overlap(one.Sources, other.Sources) && Overlap(one.Targets, other.Targets);
+        && Overlap(one.Sources, other.Sources) && Overlap(one.Targets, other.Targets) && !AreApart(one, other);
+
+    /// <summary>"spoke with Y and Z" are two talks.</summary>
+    static bool AreApart(CodedAct one, CodedAct other) =>
+        one.Predicate == other.Predicate && one.Match.Leading == 1 && one.Match.Rule.Source.Form == SideForm.Both;
 
     static bool Overlap(IReadOnlyList<PlacedMention> one, IReadOnlyList<PlacedMention> other) =>
         one.Count == 0 || other.Count == 0 || one.Any(a => other.Any(b => a.Mention.Span.Overlaps(b.Mention.Span) || SameActor(a.Mention.Actor, b.Mention.Actor)));

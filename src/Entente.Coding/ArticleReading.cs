@@ -19,8 +19,8 @@ sealed class ArticleReading(Article article, Document document, ArticleActors ac
     /// <summary>When its acts took place.</summary>
     public ArticleDates Dates { get; } = new(DateResolver.Default, document, article.Published);
 
-    /// <summary>Whether it tells of a work of fiction.</summary>
-    public bool IsFiction { get; } = ToldFiction.Is(document, impliedWords.Fiction);
+    /// <summary>What the article is if it is not news ("sport"); empty if it is.</summary>
+    public string Figurative { get; } = FigurativeCues.Default.KindOf(document);
 
     /// <summary>Words that point to acts told elsewhere.</summary>
     public ImpliedWords ImpliedWords => impliedWords;

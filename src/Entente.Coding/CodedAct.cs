@@ -21,10 +21,18 @@ public sealed record CodedAct(
     /// <summary>The token of the predicate.</summary>
     public int Predicate => Match.Clause.Predicate;
 
-    /// <summary>The act of a rule that fired.</summary>
-    public static CodedAct Of(RuleMatch match)
+    /// <summary>The acts of a rule that fired: one; several where one party did something with each of several others ("spoke with Y and Z").</summary>
+    public static IEnumerable<CodedAct> Of(RuleMatch match)
     {
         ArgumentNullException.ThrowIfNull(match);
+        var act = One(match);
+        return match.Leading == 1 && act.Sources.Count > 2
+            ? act.Sources.Skip(1).Select(other => act with { Sources = [act.Sources[0], other] })
+            : [act];
+    }
+
+    static CodedAct One(RuleMatch match)
+    {
         var rule = match.Rule;
         var consumed = (rule.Pattern.Standing.Needs.HasFlag(StandingFlags.Neg) ? AuxiliaryMode.Negation : 0)
             | (rule.Pattern.Standing.Needs.HasFlag(StandingFlags.Future) ? AuxiliaryMode.Future : 0)

@@ -71,9 +71,10 @@ public sealed class EventCoder
             return Decline(uncoded.Reason);
         }
 
-        if (reading.IsFiction)
+        var figurative = reading.Figurative.Length > 0 ? reading.Figurative : FigurativeCues.Default.KindOf(sentence);
+        if (figurative.Length > 0)
         {
-            return Decline("the article tells of a film, a book or a play");
+            return Decline($"it tells of {figurative}, not of the world");
         }
 
         var found = mentions.Find(sentence, reading.Actors, reading.Article.Published);

@@ -4,12 +4,13 @@ namespace Entente.Coding;
 /// <param name="book">The rules.</param>
 /// <param name="embeddings">What governing words do.</param>
 /// <param name="promises">What announced and refused acts become.</param>
-public sealed class SentenceCoder(RuleBook book, Embeddings embeddings, Promises promises)
+/// <param name="precedence">Which acts give way to others of the same party.</param>
+public sealed class SentenceCoder(RuleBook book, Embeddings embeddings, Promises promises, Precedence precedence)
 {
     readonly PatternMatcher matcher = new(book, new StandingReader(embeddings));
 
     /// <summary>The coder with the shipped dictionaries.</summary>
-    public static SentenceCoder Default => new(RuleBook.Default, Embeddings.Default, Promises.Default);
+    public static SentenceCoder Default => new(RuleBook.Default, Embeddings.Default, Promises.Default, Precedence.Default);
 
     /// <summary>The rules that this coder uses.</summary>
     public RuleBook Book => book;
@@ -23,8 +24,8 @@ public sealed class SentenceCoder(RuleBook book, Embeddings embeddings, Promises
     {
         var lost = new List<NearMiss>();
         var matches = ActSelection.Select(frames, matcher.Match(frames, mentions, lost, everything), lost);
-        var acts = matches.Select(match => VisitReader.Apply(promises.Apply(CodedAct.Of(match)), frames, mentions)).ToList();
+        var acts = matches.SelectMany(CodedAct.Of).Select(act => VisitReader.Apply(promises.Apply(act), frames, mentions)).ToList();
         misses = lost;
-        return ActMerger.Merge(frames, acts, lost);
+        return precedence.Apply(ActMerger.Merge(frames, acts, lost), lost);
     }
 }

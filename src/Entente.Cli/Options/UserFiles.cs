@@ -42,9 +42,9 @@ static class UserFiles
         try
         {
             var book = RuleBook.With(rules.Select(p => new DictionaryFile(p, Text(p))));
-            return new(new(book, Embeddings.Default, Promises.Default), dictionary, Coding.CoderOptions.Default);
+            return new(new(book, Embeddings.Default, Promises.Default, Precedence.Default), dictionary, Coding.CoderOptions.Default);
         }
-        catch (InvalidDataException error)
+        catch (DictionaryException error)
         {
             throw new UserException($"the rule file has errors:\n{error.Message}");
         }

@@ -62,7 +62,7 @@ public sealed class Embeddings
     {
         var problems = new List<Problem>();
         var read = Read(files, classes, problems);
-        return problems.Count == 0 ? read : throw new InvalidDataException(string.Join(Environment.NewLine, problems));
+        return problems.Count == 0 ? read : throw new DictionaryException(problems);
     }
 
     static bool TryEffect(string name, out Effect effect) => Enum.TryParse(name, ignoreCase: true, out effect) && name.All(char.IsAsciiLetterLower);

@@ -70,7 +70,7 @@ public sealed class Promises
     {
         var problems = new List<Problem>();
         var read = Read(files, problems);
-        return problems.Count == 0 ? read : throw new InvalidDataException(string.Join(Environment.NewLine, problems));
+        return problems.Count == 0 ? read : throw new DictionaryException(problems);
     }
 
     sealed record Turn(EventType Type, string Mode, string Cameo);

@@ -68,14 +68,14 @@ public sealed class PatternMatcher(RuleBook book, StandingReader standings)
                 continue;
             }
 
-            var (sources, targets, distance) = rule.Type is null ? ([], [], 0) : Sides.Of(rule, frames, mentions, clause);
-            if (rule.Type is { } type && Lacks(rule, type, sources, targets) is { Length: > 0 } lack)
+            var sides = rule.Type is null ? new FoundSides([], [], 0, 0) : Sides.Of(rule, frames, mentions, clause);
+            if (rule.Type is { } type && Lacks(rule, type, sides.Sources, sides.Targets) is { Length: > 0 } lack)
             {
                 misses.Add(new(rule, clause.Predicate, lack));
                 continue;
             }
 
-            best = new(rule, clause, sources, targets, words, distance, standing);
+            best = new(rule, clause, sides.Sources, sides.Targets, words, sides.Distance, standing) { Leading = sides.Leading };
         }
 
         return best;

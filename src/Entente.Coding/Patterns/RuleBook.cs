@@ -22,7 +22,7 @@ public sealed class RuleBook
     }
 
     /// <summary>The rules shipped with this assembly, read at the first use.</summary>
-    /// <exception cref="InvalidDataException">A shipped file has problems; a test keeps that from happening.</exception>
+    /// <exception cref="DictionaryException">A shipped file has problems; a test keeps that from happening.</exception>
     public static RuleBook Default => Shipped.Value;
 
     /// <summary>The word classes.</summary>
@@ -41,7 +41,7 @@ public sealed class RuleBook
     public ReadOnlySpan<Rule> ForLemma(string lemma) => byLemma.TryGetValue(lemma, out var rules) ? rules : [];
 
     /// <summary>The shipped rules with files of a user added; his rules come last and may use the shipped classes.</summary>
-    /// <exception cref="InvalidDataException">A file has problems; the message lists them all.</exception>
+    /// <exception cref="DictionaryException">A file has problems; the message lists them all.</exception>
     public static RuleBook With(IEnumerable<DictionaryFile> rules) =>
         Load(DictionaryFile.Shipped("Classes"), [.. DictionaryFile.Shipped("Rules"), .. rules]);
 
@@ -69,6 +69,6 @@ public sealed class RuleBook
     static RuleBook Load(IEnumerable<DictionaryFile> classes, IEnumerable<DictionaryFile> rules)
     {
         var book = Read(classes, rules);
-        return book.Problems.Count == 0 ? book : throw new InvalidDataException(string.Join(Environment.NewLine, book.Problems));
+        return book.Problems.Count == 0 ? book : throw new DictionaryException(book.Problems);
     }
 }

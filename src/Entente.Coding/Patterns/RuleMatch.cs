@@ -10,7 +10,11 @@ namespace Entente.Coding;
 /// <param name="Standing">How the act stands.</param>
 public sealed record RuleMatch(
     Rule Rule, Clause Clause, IReadOnlyList<PlacedMention> Sources, IReadOnlyList<PlacedMention> Targets,
-    IReadOnlyList<int> Words, int Distance, ActStanding Standing);
+    IReadOnlyList<int> Words, int Distance, ActStanding Standing)
+{
+    /// <summary>Of those who act together, how many were found in the first place ("X spoke with Y and Z": one); 0 where it does not matter.</summary>
+    public int Leading { get; init; }
+}
 
 /// <summary>A rule that did not make an event although its predicate stood there, and why.</summary>
 /// <param name="Rule">The rule.</param>

@@ -2,6 +2,13 @@ using Entente.Language;
 
 namespace Entente.Coding;
 
+/// <summary>The two sides of a matched rule.</summary>
+/// <param name="Sources">The acting side.</param>
+/// <param name="Targets">The affected side.</param>
+/// <param name="Distance">How far away in the tree they were found, summed.</param>
+/// <param name="Leading">Of those who act together, how many were found in the first place.</param>
+readonly record struct FoundSides(IReadOnlyList<PlacedMention> Sources, IReadOnlyList<PlacedMention> Targets, int Distance, int Leading);
+
 /// <summary>Finds the mentions that stand on the two sides of a matched rule.</summary>
 static class Sides
 {
@@ -15,12 +22,12 @@ static class Sides
     }
 
     /// <summary>The two sides and how far away they were found.</summary>
-    public static (IReadOnlyList<PlacedMention> Sources, IReadOnlyList<PlacedMention> Targets, int Distance) Of(
-        Rule rule, SentenceFrames frames, MentionMap mentions, Clause clause)
+    public static FoundSides Of(Rule rule, SentenceFrames frames, MentionMap mentions, Clause clause)
     {
         if (rule.Source.Form == SideForm.Both)
         {
-            return (Together(rule.Source.Paths, frames, mentions, clause), [], 0);
+            var (together, leading) = Together(rule.Source.Paths, frames, mentions, clause);
+            return new(together, [], 0, leading);
         }
 
         var isNoun = clause.Kind == PredicateKind.Noun;
@@ -38,7 +45,7 @@ static class Sides
             targets.RemoveAll(target => (target.Kinds & MentionKinds.Place) == 0);
         }
 
-        return (sources, targets, near + far);
+        return new(sources, targets, near + far, 0);
     }
 
     static IReadOnlyList<RolePath> PathsOf(SidePaths side, IReadOnlyList<RolePath> fallback) => side.Form switch
@@ -144,9 +151,10 @@ static class Sides
     public static bool AreSeveral(IReadOnlyList<PlacedMention> mentions) =>
         mentions.Select(m => (m.Mention.Actor.Country, m.Mention.Actor.Sector, m.Mention.Actor.Identity)).Distinct().Count() > 1;
 
-    static List<PlacedMention> Together(IReadOnlyList<RolePath> paths, SentenceFrames frames, MentionMap mentions, Clause clause)
+    static (List<PlacedMention> Found, int Leading) Together(IReadOnlyList<RolePath> paths, SentenceFrames frames, MentionMap mentions, Clause clause)
     {
         var found = new List<PlacedMention>();
+        var leading = 0;
         foreach (var path in paths)
         {
             if (found.Count >= 2 && path.Steps is not [Role.With or Role.Subj or Role.Between])
@@ -158,9 +166,11 @@ static class Sides
             {
                 Add(frames, found, mentions.Of(frames, token), [.. found]);
             }
+
+            leading = leading > 0 ? leading : found.Count;
         }
 
-        return found;
+        return (found, leading);
     }
 
     static bool Add(SentenceFrames frames, List<PlacedMention> found, IReadOnlyList<PlacedMention> mentions, IReadOnlyList<PlacedMention> others)

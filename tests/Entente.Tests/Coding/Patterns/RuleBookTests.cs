@@ -23,7 +23,7 @@ public sealed class RuleBookTests
     [Theory]
     [InlineData("a\tattack/V\tATTACK\t\t190\t\t\tA hit B. => A > B", "'ATTACK' is no event type")]
     [InlineData("a\tattack/V\tASSAULT\tpunch\t190\t\t\tA hit B. => A > B", "'punch' is no mode of ASSAULT")]
-    [InlineData("a\tattack/V >beyondish *\tASSAULT\t\t190\t\t\tA hit B. => A > B", "'beyondish' is no role")]
+    [InlineData("a\tattack/V >against-all *\tASSAULT\t\t190\t\t\tA hit B. => A > B", "'against-all' is no role")]
     [InlineData("a\tattack/V >obj @nowhere\tASSAULT\t\t190\t\t\tA hit B. => A > B", "@nowhere is no class")]
     [InlineData("a\tattack/V\tASSAULT\t\t999\t\t\tA hit B. => A > B", "'999' is no CAMEO code")]
     [InlineData("a\tattack/V\tASSAULT\t\t190\t\t\tA hit B.", "the example is missing or unclear")]
