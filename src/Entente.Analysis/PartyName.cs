@@ -23,12 +23,12 @@ public sealed record PartyName(string Key, string Name)
     /// <summary>The name at its first mention, with its abbreviation: "Tehreek-e-Taliban Pakistan (TTP)".</summary>
     public string First => Abbreviation.Length > 0 && Abbreviation != Name ? $"{Phrase} ({Abbreviation})" : Phrase;
 
-    /// <summary>The name afterwards: "the TTP"; abbreviations with a hyphen take no article ("IS-K").</summary>
+    /// <summary>The name afterwards: "the TTP"; some abbreviations take no article ("IS-K", "ISIS").</summary>
     public string Short => Abbreviation.Length == 0 || Abbreviation == Name ? Phrase
-        : Abbreviation.Contains('-', StringComparison.Ordinal) ? Abbreviation : "the " + Abbreviation;
+        : PartyNameTable.StandsBare(Abbreviation) ? Abbreviation : "the " + Abbreviation;
 
-    /// <summary>"the United States'", "Pakistan's".</summary>
-    public string Possessive => English.Possessive(Phrase);
+    /// <summary>"the United States'", "Pakistan's", "the TTP's".</summary>
+    public string Possessive => English.Possessive(Short);
 
     /// <summary>The word before a noun: the adjective, or else the possessive: "US warplanes", "the TTP's fighters".</summary>
     public string BeforeNoun => Adjective.Length > 0 ? Adjective : English.Possessive(Short);

@@ -9,6 +9,11 @@ static class PartyNameTable
     static readonly FrozenDictionary<string, bool> Heads =
         DataFile.Rows("heads.tsv", 2).ToFrozenDictionary(r => r[0], r => r[1] == "yes", StringComparer.Ordinal);
 
+    static readonly FrozenSet<string> Bare = DataFile.Rows("acronyms.tsv", 1).Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether an abbreviation takes no article.</summary>
+    public static bool StandsBare(string abbreviation) => abbreviation.Contains('-', StringComparison.Ordinal) || Bare.Contains(abbreviation);
+
     /// <summary>The name with what the tables say.</summary>
     public static PartyName Complete(PartyName name)
     {

@@ -20,10 +20,10 @@ public sealed record Actor(string Country, string Sector, string Identity = "", 
     public string Kind { get; init; } = "";
 
     /// <summary>
-    /// The key under which the actor stands in a dyad: armed groups, and organisations and firms of no state, under their own id;
+    /// The key under which the actor stands in a dyad: armed groups (unless they govern the state), and organisations and firms of no state, under their own id;
     /// states, the United Nations (UNO) and the European Union (EUR) under their code. Empty if unknown.
     /// </summary>
-    public string Key => Identity.Length > 0 && (Kind is "group" || !(IsState(Country) || Country is "UNO" or "EUR")) ? Identity : Country;
+    public string Key => Identity.Length > 0 && ((Kind is "group" && Sector != "GOV") || !(IsState(Country) || Country is "UNO" or "EUR")) ? Identity : Country;
 
     /// <summary>Whether the code is a state's (three capitals, none of the international codes).</summary>
     public static bool IsState(string country) =>

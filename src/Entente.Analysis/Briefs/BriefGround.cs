@@ -16,6 +16,7 @@ sealed class BriefGround
         Store = store;
         (A, B, AsOf, Names) = (a, b, asOf, names);
         Narrator = new(names);
+        Narrator.Introduce(a, b);
         Coverage = store.Coverage(asOf);
         var with = store.StoryEvents(new EventFilter(asOf).With(a.Key)).Concat(store.StoryEvents(new EventFilter(asOf).With(b.Key)));
         Around = [.. with.DistinctBy(e => e.Telling.Number).OrderBy(e => e.Telling.Number)];

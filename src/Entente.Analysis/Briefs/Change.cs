@@ -1,10 +1,11 @@
 namespace Entente.Analysis;
 
 /// <summary>What changed between the two sides, and how their priorities lie: what headline and standfirst are made of.</summary>
-/// <param name="Rate">Cooperative acts of the period against the time before.</param>
+/// <param name="Rate">Cooperative acts of the period against the time before; acts of conflict where the two are hostile.</param>
+/// <param name="IsHostile">Whether conflict is most of what the record holds.</param>
 /// <param name="Divergence">How far the priorities lie apart.</param>
 /// <param name="Priorities">Both sides' priorities among armed groups; null where a side has too few acts to compare.</param>
-sealed record Change(Measured Rate, Measured Divergence, (Measured A, Measured B)? Priorities)
+sealed record Change(Measured Rate, bool IsHostile, Measured Divergence, (Measured A, Measured B)? Priorities)
 {
     /// <summary>Below this, no trend is drawn and no distribution compared.</summary>
     public const int Few = 10;
@@ -13,6 +14,12 @@ sealed record Change(Measured Rate, Measured Divergence, (Measured A, Measured B
     public const int FewOfSide = 5;
 
     const double Chance = 0.05;
+
+    /// <summary>Above this share of conflict, a pair is hostile, and the change in conflict is what is told.</summary>
+    const double Hostile = 0.7;
+
+    /// <summary>What the rate counts, for <see cref="English.Count"/>.</summary>
+    public (string One, string Many) Acts => IsHostile ? ("act of conflict", "acts of conflict") : ("cooperative act", "cooperative acts");
 
     /// <summary>up, down, same or few.</summary>
     public string Direction => Rate.N < Few || Rate.P is null ? "few"
@@ -25,14 +32,16 @@ sealed record Change(Measured Rate, Measured Divergence, (Measured A, Measured B
     /// <summary>differ, alike or unknown.</summary>
     public string Lie => Priorities is not var (a, b) || a.N < FewOfSide || b.N < FewOfSide || Divergence.Value is null ? "unknown"
         : Divergence.P < Chance ? "differ"
-        : Divergence["overlap"].Value >= 0.5 ? "alike" : "unknown";
+        : Divergence["overlap"].Value >= 0.7 && a.N >= Few && b.N >= Few ? "alike" : "unknown";
 
     /// <summary>Takes the measures.</summary>
     public static Change Of(BriefGround ground)
     {
-        var rate = ground.Take("recent-rate", ground.Recent);
+        var net = ground.Take("net-cooperation", ground.Whole);
+        var hostile = net.N > 0 && net["conflict"].N > Hostile * net.N;
+        var rate = ground.Take(hostile ? "recent-conflict" : "recent-rate", ground.Recent);
         var (a, b) = (ground.Take("priorities-groups", ground.Whole), ground.TakeBack("priorities-groups", ground.Whole));
         var divergence = ground.Take("divergence-groups", ground.Whole);
-        return new(rate, divergence, a.N > 0 && b.N > 0 ? (a, b) : null);
+        return new(rate, hostile, divergence, a.N > 0 && b.N > 0 ? (a, b) : null);
     }
 }

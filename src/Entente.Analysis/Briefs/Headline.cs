@@ -16,14 +16,15 @@ static class Headline
             return Forms.Say("empty-headline", ("a", ground.A.Phrase), ("b", ground.B.Phrase));
         }
 
-        var line = Lines.First(l => l[0] == change.Direction && l[1] == change.Lie)[2];
+        var direction = change is { IsHostile: true, Direction: not "few" } ? "conflict-" + change.Direction : change.Direction;
+        var line = Lines.First(l => l[0] == direction && (l[1] == change.Lie || l[1] == "any"))[2];
         var text = Fill(line, ground.A.Name, ground.B.Name);
         if (English.WordCount(text) > MostWords)
         {
             text = Fill(line, Brief(ground.A), Brief(ground.B));
         }
 
-        return new(text) { Measures = change.Lie == "unknown" ? [change.Rate] : [change.Rate, change.Divergence] };
+        return new(text) { Measures = change.Lie == "unknown" || change.IsHostile ? [change.Rate] : [change.Rate, change.Divergence] };
     }
 
     static string Fill(string line, string a, string b) =>

@@ -20,7 +20,9 @@ public static class BaseRate
         var acts = store.Read(query).Rows
             .Select(r => new DatedAct((DateOnly)r[1]!, (string)r[2]!, Convert.ToInt32(r[3], CultureInfo.InvariantCulture), ((string)r[4]!).Split(',', StringSplitOptions.RemoveEmptyEntries)))
             .ToList();
+        var governments = Actor.IsState(dyad.Source) && Actor.IsState(dyad.Target);
         return [.. BaseRateQuestion.All
+            .Where(q => governments || !q.OfGovernments)
             .Select(q => (Question: q, Counted: Count(q, acts, since, present)))
             .Where(q => q.Counted.Windows > 0)
             .Select((q, i) => new BriefForecast(string.Create(CultureInfo.InvariantCulture, $"f{i + 1}"), q.Question.Name, q.Question.Text,

@@ -7,6 +7,9 @@ namespace Entente.Analysis;
 /// <param name="Holds">Whether the events of a window are what the question asks for.</param>
 sealed record BaseRateQuestion(string Name, string Text, int Days, Func<IReadOnlyList<DatedAct>, bool> Holds)
 {
+    /// <summary>Whether it is asked of two governments only.</summary>
+    public bool OfGovernments { get; init; }
+
     /// <summary>The questions of a brief, in order.</summary>
     public static IReadOnlyList<BaseRateQuestion> All { get; } =
     [
@@ -14,8 +17,8 @@ sealed record BaseRateQuestion(string Name, string Text, int Days, Func<IReadOnl
         new("material-cooperation", "At least one further act of material cooperation by either side within 30 days", 30, acts => acts.Any(a => a.Quad == 2)),
         new("verbal-conflict", "An accusation, demand, refusal or threat by either side within 30 days", 30, acts => acts.Any(a => a.Quad == 3)),
         new("material-conflict", "Material conflict, such as a sanction, by either side within 30 days", 30, acts => acts.Any(a => a.Quad == 4)),
-        new("broad-partnership", "A broad partnership within 180 days", 180, IsBroad),
-        new("case-by-case", "Cooperation case by case, without a broad partnership, within 180 days", 180, acts => Cooperative(acts).Any() && !IsBroad(acts)),
+        new("broad-partnership", "A broad partnership within 180 days", 180, IsBroad) { OfGovernments = true },
+        new("case-by-case", "Cooperation case by case, without a broad partnership, within 180 days", 180, acts => Cooperative(acts).Any() && !IsBroad(acts)) { OfGovernments = true },
     ];
 
     /// <summary>At least six COOPERATE or AID events, in at least three calendar months, at least two of them in another matter than terrorism.</summary>

@@ -3,23 +3,24 @@ using Entente.Store;
 namespace Entente.Analysis;
 
 /// <summary>
-/// Cooperative acts between the two in a period, against the rate of up to two years before it. The value is the number in the period; part
+/// Acts of cooperation (or of conflict) between the two in a period, against the rate of up to two years before it. The value is the number in the period; part
 /// "before" holds the number before (n) and the mean for a period of the same length (value). P is exact and two-sided, for equal Poisson rates.
 /// </summary>
-public sealed class RecentRate : IMeasure
+/// <param name="cooperation">Whether acts of cooperation are counted, or those of conflict.</param>
+public sealed class RecentRate(bool cooperation) : IMeasure
 {
     /// <summary>How far back the comparison goes, in days.</summary>
     public const int DaysBefore = 730;
 
     /// <inheritdoc/>
-    public string Name => "recent-rate";
+    public string Name => cooperation ? "recent-rate" : "recent-conflict";
 
     /// <inheritdoc/>
     public Measured Take(EventStore store, MeasureInput input)
     {
         ArgumentNullException.ThrowIfNull(store);
         var since = Since(store, input.Period.From);
-        var query = MeasureQuery.Of("RecentRate", input).With("since", since);
+        var query = MeasureQuery.Of("RecentRate", input).With("since", since).With("cooperation", cooperation);
         var row = store.Read(query).Rows[0];
         var (recent, before) = (MeasureQuery.Count(row[0]), MeasureQuery.Count(row[1]));
         var exposure = input.Period.From.DayNumber - since.DayNumber;

@@ -1,8 +1,8 @@
--- Cooperative acts between the two, either way: in the period, and in the two years before it.
+-- Acts of cooperation, or of conflict, between the two, either way: in the period, and in the two years before it.
 SELECT
   count(DISTINCT event_id) FILTER (day >= $from) AS recent,
   count(DISTINCT event_id) FILTER (day < $from) AS before,
   string_agg(DISTINCT event_id, ' ' ORDER BY event_id) FILTER (day >= $from) AS events
 FROM act_as_of($as_of)
-WHERE pair = $pair AND quad IN (1, 2) AND official AND auxiliary = ''
+WHERE pair = $pair AND (quad IN (1, 2)) = $cooperation AND official AND auxiliary = ''
   AND day >= $since AND day < $to

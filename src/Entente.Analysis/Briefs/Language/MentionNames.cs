@@ -14,6 +14,9 @@ sealed partial class MentionNames(PartyNames names)
     static readonly FrozenSet<string> Before = FrozenSet.ToFrozenSet(
         ["by", "with", "to", "and", "of", "from", "against", "on", "for", "that", "between", "than", "the", "met", "told", "or", "as"], StringComparer.OrdinalIgnoreCase);
 
+    static readonly FrozenDictionary<string, bool> Institutions =
+        DataFile.Rows("institutions.tsv", 2).ToFrozenDictionary(r => r[0], r => r[1] == "yes", StringComparer.Ordinal);
+
     readonly HashSet<string> introduced = [];
 
     /// <summary>Remembers who has been named in full.</summary>
@@ -36,7 +39,7 @@ sealed partial class MentionNames(PartyNames names)
             return null;
         }
 
-        var name = Choose(mention, sentence, span.In(sentence), sentence[span.End..]);
+        var name = Choose(mention, sentence, span.In(sentence), sentence[span.End..], atStart);
         return name is null ? null
             : previous.Equals("the", StringComparison.OrdinalIgnoreCase) && name.StartsWith("the ", StringComparison.Ordinal) ? name[4..]
             : previous.Equals("the", StringComparison.OrdinalIgnoreCase) ? null
@@ -56,11 +59,12 @@ sealed partial class MentionNames(PartyNames names)
     public static string Identity(ActorMention mention) =>
         mention.Actor.Kind == "person" ? mention.Actor.Identity : mention.Actor.Key;
 
-    string? Choose(ActorMention mention, string sentence, string words, string after)
+    string? Choose(ActorMention mention, string sentence, string words, string after, bool atStart)
     {
         var actor = mention.Actor;
         var possessive = words.EndsWith("'s", StringComparison.Ordinal) || words.EndsWith("’s", StringComparison.Ordinal);
-        return possessive ? null
+        var several = words.Contains(',', StringComparison.Ordinal) || words.Contains(" and ", StringComparison.Ordinal);
+        return possessive || several || (IsPronoun(words) && !atStart) ? null
             : actor.Kind == "person" && actor.Name.Length > 0 ? PersonOrNone(actor, words, after)
             : actor.Kind == "group" ? Group(actor, words, after)
             : actor.Kind is "state" or "place" ? (IsPronoun(words) ? names[actor.Key].Phrase : null)
@@ -87,7 +91,7 @@ sealed partial class MentionNames(PartyNames names)
 
         var office = Titles.TryGetValue(actor.Office, out var title) ? title : actor.Office;
         var country = actor.Country.Length > 0 && names.Knows(actor.Country) ? names[actor.Country].BeforeNoun + " " : "";
-        return $"{country}{office} {actor.Name}";
+        return office.StartsWith(country, StringComparison.Ordinal) ? $"{office} {actor.Name}" : $"{country}{office} {actor.Name}";
     }
 
     static string Surname(Actor actor)
@@ -123,10 +127,11 @@ sealed partial class MentionNames(PartyNames names)
         }
 
         var lower = Draft.StartsSmall(words) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
-        return lower.Any(char.IsUpper) || IsPronoun(words) ? null
-            : lower.StartsWith("the ", StringComparison.Ordinal) ? country.Possessive + lower[3..]
-            : sentence.Contains(country.Name, StringComparison.Ordinal) || (country.Adjective.Length > 0 && sentence.Contains(country.Adjective, StringComparison.Ordinal)) ? null
-            : lower.Split(' ').Length <= 2 ? $"{country.BeforeNoun} {lower}" : null;
+        var bare = lower.StartsWith("the ", StringComparison.Ordinal) ? lower[4..] : lower;
+        return !Institutions.TryGetValue(bare, out var one) ? null
+            : lower.StartsWith("the ", StringComparison.Ordinal) ? $"{country.Possessive} {bare}"
+            : one || sentence.Contains(country.Name, StringComparison.Ordinal) || (country.Adjective.Length > 0 && sentence.Contains(country.Adjective, StringComparison.Ordinal)) ? null
+            : $"{country.BeforeNoun} {bare}";
     }
 
     [GeneratedRegex(@"^[Tt]he (?:\w+ )?(?:Ministry|Ministry of [A-Z]\w+(?: [A-Z]\w+)*|Supreme Court|High Court|Cabinet|National Assembly|Army|Navy|Air Force)$", RegexOptions.CultureInvariant)]

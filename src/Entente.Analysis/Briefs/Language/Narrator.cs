@@ -11,6 +11,9 @@ sealed partial class Narrator(PartyNames names)
     readonly MentionNames mentions = new(names);
     readonly HashSet<(string Article, int Sentence)> used = [];
 
+    /// <summary>Remembers actors that headline and standfirst have named in full.</summary>
+    public void Introduce(params IEnumerable<PartyName> parties) => mentions.Introduce(parties.Select(p => p.Key));
+
     /// <summary>What an actor is called: in full the first time, short afterwards.</summary>
     public string Call(PartyName party)
     {
@@ -34,7 +37,7 @@ sealed partial class Narrator(PartyNames names)
     /// </summary>
     List<List<StoredStoryEvent>> Choose(IEnumerable<StoredStoryEvent> ranked, TellOptions options)
     {
-        var groups = ranked.GroupBy(e => (e.Telling.Article.Id, e.Event.Evidence.Sentence)).Where(g => !used.Contains(g.Key)).Select(g => g.ToList()).ToList();
+        var groups = ranked.Select(e => Best(e, options)).GroupBy(e => (e.Telling.Article.Id, e.Event.Evidence.Sentence)).Where(g => !used.Contains(g.Key)).Select(g => g.ToList()).ToList();
         var chosen = new List<List<StoredStoryEvent>>();
         Add(chosen, groups, options.Most, options.OfOneStory, e => StandsAlone(e, options));
         if (options.FromRecord)
@@ -64,6 +67,18 @@ sealed partial class Narrator(PartyNames names)
     }
 
     static string Story(StoredStoryEvent e) => e.Telling.Story.Length > 0 ? e.Telling.Story : e.Telling.Article.Id;
+
+    /// <summary>The happening as told by the first of its reports whose sentence can stand alone; a correction is not passed over.</summary>
+    StoredStoryEvent Best(StoredStoryEvent e, TellOptions options)
+    {
+        if (e.Telling.Kind == ReportKind.Correction || StandsAlone(e, options))
+        {
+            return e;
+        }
+
+        var other = e.Reports.Select(r => e with { Telling = r.Report }).FirstOrDefault(r => r.Event.Auxiliary == e.Event.Auxiliary && StandsAlone(r, options));
+        return other ?? e;
+    }
 
     bool StandsAlone(StoredStoryEvent e, TellOptions options) =>
         Retelling.Of(e.Telling, mentions, options.Ahead) is { } retold && (retold.Dated || !e.Event.Auxiliary.HasFlag(AuxiliaryMode.Historical) || HasYear().IsMatch(retold.Text));
@@ -98,7 +113,7 @@ sealed partial class Narrator(PartyNames names)
             return new(dated, day, finding);
         }
 
-        if (told.Telling.Article.Published is not { } published || told.Event.Auxiliary.HasFlag(AuxiliaryMode.Historical))
+        if (told.Telling.Article.Published is not { } published || HasDay().IsMatch(text) || told.Event.Auxiliary.HasFlag(AuxiliaryMode.Historical))
         {
             return new(text, null, finding);
         }
@@ -112,6 +127,9 @@ sealed partial class Narrator(PartyNames names)
 
     [GeneratedRegex(@"\b(?:said|says|say|announced|reported|told \w+)\.$|\baccording to\b|, \w+ said\b", RegexOptions.CultureInvariant)]
     private static partial Regex Attributed();
+
+    [GeneratedRegex(@"\bon \d{1,2} [A-Z][a-z]+ \d{4}", RegexOptions.CultureInvariant)]
+    private static partial Regex HasDay();
 
     [GeneratedRegex(@"\b(?:19|20)\d\d", RegexOptions.CultureInvariant)]
     private static partial Regex HasYear();

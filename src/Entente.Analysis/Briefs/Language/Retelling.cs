@@ -28,7 +28,7 @@ static partial class Retelling
 
     static readonly Regex Anaphora = new(
         $@"(?<!, )\b[Tt]he (?:{Nouns("thing")})(?=[.,;:]|['’]s\b| (?!of|in (?![A-Z][a-z]+ \d{{4}})|on (?!\d)|to|against|between|at|with|for|that|which|from|into|near|by)\w)"
-        + $@"|(?<!, )\b[Tt]he (?:{Nouns("person")})\b(?! of\b)|^(?:(?! and ).)*\b[Tt]he two \w+", RegexOptions.CultureInvariant);
+        + $@"|(?<!, )\b[Tt]he (?:{Nouns("person")})\b(?! of\b)|\bthat (?:{Nouns("thing")})\b|^(?:(?! and ).)*\b[Tt]he two \w+", RegexOptions.CultureInvariant);
 
     /// <summary>The sentence of an event told again; null if it cannot stand alone.</summary>
     /// <param name="stored">The event.</param>
@@ -58,7 +58,7 @@ static partial class Retelling
         }
 
         var result = Finish(DayFirst(sentence.Apply(), told));
-        return HangingPronoun(result, told) || Unsafe.IsMatch(result) || Anaphora.IsMatch(result) || English.WordCount(result) > MostWords || result.Count(c => c == '"') % 2 != 0
+        return HangingPronoun(result, told) || HangingCountry(sentence, told) || Unsafe.IsMatch(result) || Anaphora.IsMatch(result) || English.WordCount(result) > MostWords || result.Count(c => c == '"') % 2 != 0
             ? null
             : new(result, dated, introduced);
     }
@@ -75,6 +75,14 @@ static partial class Retelling
         return !Someone().IsMatch(before)
             && !told.Sources.Concat(told.Targets).Any(m => m.Actor.Kind == "person" && m.Actor.Name.Length > 0
                 && m.Actor.Name.Split(' ').Any(part => part.Length > 2 && before.Contains(part, StringComparison.Ordinal)));
+    }
+
+    /// <summary>Whether "the country" stands where no state has been named before it.</summary>
+    static bool HangingCountry(EditedSentence sentence, Event told)
+    {
+        var place = sentence.Original.IndexOf("the country", StringComparison.OrdinalIgnoreCase);
+        return place >= 0 && place < sentence.End
+            && !told.Sources.Concat(told.Targets).Any(m => Actor.IsState(m.Actor.Country) && sentence.Local(m.Span) is { } span && span.End <= place && m.Text.Any(char.IsUpper) && m.Actor.Kind != "person");
     }
 
     static string Nouns(string kind) => string.Join('|', DataFile.Rows("anaphora.tsv", 2).Where(r => r[1] == kind).Select(r => Regex.Escape(r[0])));
@@ -194,7 +202,7 @@ static partial class Retelling
         return English.Capital(bare) + ".";
     }
 
-    [GeneratedRegex(@"(?<!\bbut) also(?= \w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\b(?:but|not|never|nor|who|which|that|is|are|was|were)) also(?= \w)", RegexOptions.CultureInvariant)]
     private static partial Regex Also();
 
     [GeneratedRegex(@"^(?<subject>(?:[\p{Lu}][\w.'’-]*|of|the|and|de|al)(?: (?:[\p{Lu}][\w.'’-]*|of|the|and|de|al))*)(?<when> on (?<day>\d{1,2} [A-Z][a-z]+ \d{4})) (?!and\b|but\b|after\b|in\b|at\b|with\b|to\b)[a-z]", RegexOptions.CultureInvariant)]

@@ -16,13 +16,15 @@ static class History
         return findings.Count == 0 ? [Forms.Say("no-history")] : findings;
     }
 
+    static string Some(MeasuredPart part) => part.N == 0 ? "none" : English.Number(part.N);
+
     static IEnumerable<Finding> Count(BriefGround ground, Period earlier)
     {
         var net = ground.Take("net-cooperation", earlier);
         if (net.N > 0)
         {
             yield return new($"Between {English.Month(earlier.From)} and {English.Month(earlier.To.AddDays(-1))} the record holds {English.Count(net.N, "act")} between the two, "
-                + $"{English.Number((int)net["cooperation"].Value)} of cooperation and {English.Number((int)net["conflict"].Value)} of conflict.") { Measures = [net], BeginsParagraph = true };
+                + $"{Some(net["cooperation"])} of cooperation and {Some(net["conflict"])} of conflict.") { Measures = [net], BeginsParagraph = true };
         }
     }
 }

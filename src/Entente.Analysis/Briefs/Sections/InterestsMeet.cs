@@ -24,8 +24,8 @@ static class InterestsMeet
         }
 
         var groups = English.List(common.Select(p => ground.Narrator.Call(ground.Names[p.Label])));
-        var (ours, theirs) = (English.List(common.Select(p => English.Number(p.N))), English.List(common.Select(p => English.Number(b[p.Label].N))));
-        var times = common.Count == 1 && common[0].N == 1 ? "act or statement" : "acts and statements";
-        yield return new($"Both sides have acted against, or spoken of, {groups}: {ground.A.Phrase} in {ours} {times}, {ground.B.Phrase} in {theirs}.") { Measures = [a, b] };
+        var (ours, theirs) = (common.Sum(p => p.N), common.Sum(p => b[p.Label].N));
+        yield return new($"Both sides have acted against, or spoken of, {groups}: {ground.A.Short} in {English.Count(ours, "act or statement", "acts and statements")}, "
+            + $"{ground.B.Short} in {English.Number(theirs)}.") { Measures = [a, b] };
     }
 }

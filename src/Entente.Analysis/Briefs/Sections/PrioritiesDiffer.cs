@@ -23,10 +23,15 @@ static class PrioritiesDiffer
     static Finding Side(BriefGround ground, PartyName side, Measured priorities, bool first)
     {
         var top = priorities.Parts.Take(Most).ToList();
-        var shares = priorities.N < Change.FewOfSide
+        var shares = priorities.N < Change.Few
             ? top.Select((p, i) => $"{English.Number(p.N)} {(i > 0 ? "" : p.N == 1 ? "concerns " : "concern ")}{ground.Narrator.Call(ground.Names[p.Label])}")
             : top.Select((p, i) => $"{English.Percent(p.Value)} ({Interval.Percent(p.Low!.Value, p.High!.Value)}) {(i == 0 ? "concern " : "")}{ground.Narrator.Call(ground.Names[p.Label])}");
         var acts = English.Count(priorities.N, "act or statement", "acts and statements");
+        if (top.Count == 1)
+        {
+            return new($"{English.Capital(side.Possessive)} {acts} on armed groups {(priorities.N == 1 ? "concerns" : priorities.N == 2 ? "both concern" : "all concern")} {ground.Narrator.Call(ground.Names[top[0].Label])}.") { Measures = [priorities] };
+        }
+
         return new($"{(first ? "Of" : "Among")} {side.Possessive} {acts} on armed groups, {English.List(shares)}.") { Measures = [priorities] };
     }
 

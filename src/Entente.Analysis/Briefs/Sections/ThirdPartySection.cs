@@ -33,8 +33,8 @@ static class ThirdPartySection
         var (with, other) = (a[third.Key], b[third.Key]);
         var name = English.Capital(ground.Narrator.Call(third));
         var (near, far) = with.N > 0 ? (with, ground.A) : (other, ground.B);
-        var text = $"{name} had {English.Count(near.N, "recorded act")} with {far.Phrase}, {Nature(near.N, (int)near.Value)}";
-        return new(with.N > 0 && other.N > 0 ? $"{text}, and {English.Number(other.N)} with {ground.B.Phrase}, {Nature(other.N, (int)other.Value)}." : text + ".")
+        var text = $"{name} had {English.Count(near.N, "recorded act")} with {far.Short}, {Nature(near.N, (int)near.Value)}";
+        return new(with.N > 0 && other.N > 0 ? $"{text}, and {English.Number(other.N)} with {ground.B.Short}, {Nature(other.N, (int)other.Value)}." : text + ".")
         {
             Measures = [.. new[] { with.N > 0 ? a : null, other.N > 0 ? b : null }.OfType<Measured>()],
         };

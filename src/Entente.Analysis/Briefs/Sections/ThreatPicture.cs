@@ -30,7 +30,7 @@ static class ThreatPicture
         var by = attacks.Parts.Take(MostAttackers).Select(p => $"{ground.Narrator.Call(ground.Names[p.Label])}, {English.Count(p.N, "attack")}{Dead((int)p.Value)}");
         var rest = attacks.Parts.Skip(MostAttackers).Sum(p => p.N);
         var more = rest > 0 ? $"; others, {English.Number(rest)}" : "";
-        return new($"{English.Capital(side.Phrase)} suffered {English.Count(attacks.N, "attack")} in what was read: {string.Join("; ", by)}{more}.") { Measures = [attacks] };
+        return new($"{English.Capital(side.Short)} suffered {English.Count(attacks.N, "attack")} in what was read: {string.Join("; ", by)}{more}.") { Measures = [attacks] };
     }
 
     static string Dead(int dead) => dead == 0 ? "" : $" with at least {English.Number(dead)} killed";
@@ -42,10 +42,11 @@ static class ThreatPicture
             return null;
         }
 
-        var about = words.Parts.Take(MostAttackers).Select(p => $"{ground.Narrator.Call(ground.Names[p.Label])} ({English.Number(p.N)})");
+        var often = words.Parts.Any(p => p.N > 1) ? words.Parts.Where(p => p.N > 1) : words.Parts;
+        var about = often.Take(MostAttackers).Select(p => $"{ground.Narrator.Call(ground.Names[p.Label])} ({English.Number(p.N)})");
         var text = opening == "From"
-            ? $"From {side.Phrase} came {English.Count(words.N, "accusation, demand or threat", "accusations, demands or threats")} against third parties, most often {English.List(about)}."
-            : $"In the words of {side.Phrase}, those accused or warned are most often {English.List(about)}.";
+            ? $"From {side.Short} came {English.Count(words.N, "accusation, demand or threat", "accusations, demands or threats")} against third parties, most often {English.List(about)}."
+            : $"In the words of {side.Short}, those accused or warned are most often {English.List(about)}.";
         return new(text) { Measures = [words] };
     }
 

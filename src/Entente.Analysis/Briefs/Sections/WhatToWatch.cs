@@ -12,11 +12,15 @@ static class WhatToWatch
     /// <summary>The sentences; one of the closed list where nothing is announced.</summary>
     public static IReadOnlyList<Finding> Write(BriefGround ground)
     {
-        var upcoming = ground.Around.Where(e => IsUpcoming(e, ground.AsOf) && !IsCalledOff(e, ground))
+        var upcoming = ground.Around.Select(e => Announced(e, ground.AsOf)).OfType<StoredStoryEvent>().Where(e => !IsCalledOff(e, ground) && (Involvement(e, ground) == 0 || (Actor.IsState(ground.A.Key) && Actor.IsState(ground.B.Key))))
             .OrderBy(e => Involvement(e, ground)).ThenBy(e => When(e)?.From).ThenBy(e => e.Telling.Number);
         var told = ground.Narrator.Tell(upcoming, new(Most, OfOneStory: 2, Ahead: true));
         return told.Count == 0 ? [Forms.Say("no-upcoming", ("day", English.Date(ground.AsOf)))] : told;
     }
+
+    /// <summary>The happening as told by the first report that says when; null if none does, or the day is past.</summary>
+    static StoredStoryEvent? Announced(StoredStoryEvent e, DateOnly asOf) =>
+        e.Reports.Select(r => e with { Telling = r.Report }).FirstOrDefault(r => IsUpcoming(r, asOf));
 
     static bool IsUpcoming(StoredStoryEvent e, DateOnly asOf) =>
         (e.Event.Auxiliary == AuxiliaryMode.Future || (e.Event.Auxiliary == AuxiliaryMode.None && Promises.Contains(e.Event.Type)))
