@@ -6,7 +6,10 @@ namespace Entente.Analysis;
 sealed class BriefGround
 {
     static readonly int[] RecentDays = [90, 180, 365];
-    const int EnoughEvents = 6;
+    const int EnoughEvents = 4;
+
+    /// <summary>The first reports tell of what happened shortly before them.</summary>
+    const int DaysToldLater = 30;
 
     readonly Dictionary<(string, MeasureInput), Measured> taken = [];
 
@@ -23,6 +26,7 @@ sealed class BriefGround
         Pair = [.. Around.Where(e => e.Event.Dyads().Any(d => d.Pair == Dyad.Pair))];
         var to = options.To ?? asOf.AddDays(1);
         var first = Coverage.First is { } read && read < to ? read : to;
+        first = Pair.Where(Happened).Select(e => e.Event.Date!.Value).Where(d => d >= first.AddDays(-DaysToldLater)).Append(first).Min();
         Recent = options.From is { } from ? new(from, to) : Choose(to, first);
         Whole = new(Recent.From < first ? Recent.From : first, to);
     }

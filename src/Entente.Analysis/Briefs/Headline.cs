@@ -18,10 +18,10 @@ static class Headline
 
         var direction = change is { IsHostile: true, Direction: not "few" } ? "conflict-" + change.Direction : change.Direction;
         var line = Lines.First(l => l[0] == direction && (l[1] == change.Lie || l[1] == "any"))[2];
-        var text = Fill(line, ground.A.Name, ground.B.Name);
+        var text = English.Capital(Fill(line, ground.A.Phrase, ground.B.Phrase));
         if (English.WordCount(text) > MostWords)
         {
-            text = Fill(line, Brief(ground.A), Brief(ground.B));
+            text = English.Capital(Fill(line, Brief(ground.A), Brief(ground.B)));
         }
 
         return new(text) { Measures = change.Lie == "unknown" || change.IsHostile ? [change.Rate] : [change.Rate, change.Divergence] };
@@ -30,5 +30,5 @@ static class Headline
     static string Fill(string line, string a, string b) =>
         line.Replace("{A}", a, StringComparison.Ordinal).Replace("{B}", b, StringComparison.Ordinal);
 
-    static string Brief(PartyName name) => name.Abbreviation.Length > 0 ? name.Abbreviation : name.Key == "USA" ? "US" : name.Name;
+    static string Brief(PartyName name) => name.Abbreviation.Length > 0 ? name.Short : name.Key == "USA" ? "US" : name.Name;
 }

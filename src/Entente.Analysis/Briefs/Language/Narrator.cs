@@ -25,10 +25,12 @@ sealed partial class Narrator(PartyNames names)
     /// <summary>Tells the best of some events, in order of their days.</summary>
     /// <param name="ranked">The events, best first.</param>
     /// <param name="options">How many, and of what kind.</param>
-    public IReadOnlyList<Finding> Tell(IEnumerable<StoredStoryEvent> ranked, TellOptions options)
+    /// <param name="after">The sentence before them; null for none.</param>
+    public IReadOnlyList<Finding> Tell(IEnumerable<StoredStoryEvent> ranked, TellOptions options, Finding? after = null)
     {
         var chosen = Choose(ranked, options).OrderBy(g => g[0].Event.Date ?? DateOnly.MinValue).ThenBy(g => g[0].Telling.Number).ToList();
-        return [.. Draft.Vary([.. chosen.Select(g => Sentence(g, options))]).Select(d => d.Done)];
+        Draft[] before = after is null ? [] : [new(after.Text, null, after)];
+        return [.. Draft.Vary([.. before, .. chosen.Select(g => Sentence(g, options))]).Skip(before.Length).Select(d => d.Done)];
     }
 
     /// <summary>

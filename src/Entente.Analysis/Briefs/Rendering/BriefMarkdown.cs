@@ -44,6 +44,7 @@ public static partial class BriefMarkdown
     sealed class Notes(Brief brief)
     {
         readonly Dictionary<string, Citation> citations = brief.Citations.ToDictionary(c => c.Event, StringComparer.Ordinal);
+        readonly Dictionary<(string, MeasureInput), int> measures = [];
         readonly HashSet<string> ids = [];
 
         public List<string> Written { get; } = [];
@@ -71,8 +72,15 @@ public static partial class BriefMarkdown
             return $"{Plain(BriefMarks.Source(citation))} \u201c{Plain(citation.Sentence.ReplaceLineEndings(" "))}\u201d{link}";
         }
 
-        static string MeasureId(Measured m) =>
-            string.Create(CultureInfo.InvariantCulture, $"m-{m.Measure}-{m.Input.Dyad.Source}-{m.Input.Period.From:yyyyMMdd}-{m.Input.Period.To:yyyyMMdd}").ToLowerInvariant();
+        string MeasureId(Measured m)
+        {
+            if (!measures.TryGetValue((m.Measure, m.Input), out var number))
+            {
+                measures.Add((m.Measure, m.Input), number = measures.Count + 1);
+            }
+
+            return string.Create(CultureInfo.InvariantCulture, $"m{number}");
+        }
 
         static string Measure(Measured m) => string.Create(CultureInfo.InvariantCulture,
             $"Measure *{m.Measure.Replace('-', ' ')}*, {Plain(m.Input.Dyad.ToString())}, {m.Input.Period.From:yyyy-MM-dd} to {m.Input.Period.To:yyyy-MM-dd} (end not in it), n = {m.N}. Query: `{Blanks().Replace(m.Query.Readable, " ")}`");

@@ -20,9 +20,10 @@ static class ThirdPartySection
         var findings = new List<Finding>();
         foreach (var (key, _) in thirds)
         {
-            findings.Add(Counts(ground, ground.Names[key], a, b) with { BeginsParagraph = true });
+            var counts = Counts(ground, ground.Names[key], a, b) with { BeginsParagraph = true };
+            findings.Add(counts);
             var events = ground.Around.Where(e => BriefGround.Happened(e) && ground.Recent.Contains(e.Event.Date!.Value) && e.Event.Dyads().Any(d => d.Source == key || d.Target == key));
-            findings.AddRange(ground.Narrator.Tell(Ranking.Of(events, ground.Recent), new(1)));
+            findings.AddRange(ground.Narrator.Tell(Ranking.Of(events, ground.Recent), new(1), counts));
         }
 
         return findings;
@@ -43,7 +44,7 @@ static class ThirdPartySection
     static string Nature(int n, int cooperative) => (n, cooperative) switch
     {
         (1, 1) => "a cooperative one",
-        (1, 0) => "one of conflict",
+        (1, 0) => "a hostile one",
         (2, 2) => "both cooperative",
         (2, 0) => "both of conflict",
         _ when cooperative == n => "all cooperative",
