@@ -94,7 +94,7 @@ sealed class References
             {
                 definite |= sentence[child].Form is "the" or "The" or "this" or "This" or "that" or "That";
             }
-            else if (child < token && relation is Relation.Compound or Relation.NmodPoss or Relation.Nummod)
+            else if (child < token && (relation is Relation.Compound or Relation.NmodPoss or Relation.Nummod || char.IsUpper(sentence[child].Form[0])))
             {
                 return false;
             }
