@@ -2,7 +2,6 @@ using System.CommandLine;
 using Entente.Analysis;
 using Entente.Cli.Options;
 using Entente.Cli.Running;
-using Entente.Coding;
 
 namespace Entente.Cli.Commands;
 

@@ -33,7 +33,7 @@ public sealed class SentenceCoderTests
     {
         var act = Assert.Single(Code(
             "Cairo|PROPN|nsubj|3 would|AUX|aux|3 protest|VERB.VB|root|0 if|SCONJ|mark|6 Washington|PROPN|nsubj|6 suspended:suspend|VERB.VBD|advcl|3 aid|NOUN|obj|6 to|ADP|case|9 Egypt|PROPN|nmod|7",
-            "Washington=USA", "Egypt=EGY").Where(a => a.Type == EventType.Sanction));
+            "Washington=USA", "Egypt=EGY"), a => a.Type == EventType.Sanction);
         Assert.Equal(AuxiliaryMode.Hypothetical, act.Auxiliary);
     }
 

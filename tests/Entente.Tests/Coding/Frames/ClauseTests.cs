@@ -1,5 +1,4 @@
 using Entente.Coding;
-using Entente.Language;
 using Xunit;
 
 namespace Entente.Tests.Coding;
