@@ -1,5 +1,4 @@
 using Entente.Analysis;
-using Entente.Store;
 using Entente.Tests.Support;
 using Xunit;
 
