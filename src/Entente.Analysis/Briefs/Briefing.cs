@@ -37,7 +37,7 @@ public static class Briefing
             new("Third parties", ThirdPartySection.Write(ground)),
             new("History", History.Write(ground)),
             new("What to watch", WhatToWatch.Write(ground)),
-            new("Outlook", Outlook.Write(ground, forecasts)),
+            new("Outlook", Outlook.Write(ground, change, forecasts)),
         ];
         return Assemble(ground, options, change, forecasts, [.. sections.Where(s => s.Findings.Count > 0)]);
     }

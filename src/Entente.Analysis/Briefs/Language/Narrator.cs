@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Entente.Store;
 
@@ -83,7 +84,7 @@ sealed partial class Narrator(PartyNames names)
     }
 
     bool StandsAlone(StoredStoryEvent e, TellOptions options) =>
-        Retelling.Of(e.Telling, mentions, options.Ahead) is { } retold && (retold.Dated || !e.Event.Auxiliary.HasFlag(AuxiliaryMode.Historical) || HasYear().IsMatch(retold.Text));
+        Retelling.Of(e.Telling, mentions, options.Ahead) is { } retold && (retold.Dated || !e.Event.Auxiliary.HasFlag(AuxiliaryMode.Historical) || (e.Event.Date is { } day && retold.Text.Contains(day.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)) || HasDecade().IsMatch(retold.Text));
 
     bool RecordSays(StoredStoryEvent e, bool vague) =>
         !DateWords.LooksAhead(e.Event.Evidence.SentenceText) && RecordSentence.Of(e.Event, mentions, vague) is not null;
@@ -133,8 +134,8 @@ sealed partial class Narrator(PartyNames names)
     [GeneratedRegex(@"\bon \d{1,2} [A-Z][a-z]+ \d{4}", RegexOptions.CultureInvariant)]
     private static partial Regex HasDay();
 
-    [GeneratedRegex(@"\b(?:19|20)\d\d", RegexOptions.CultureInvariant)]
-    private static partial Regex HasYear();
+    [GeneratedRegex(@"\b(?:19|20)\d0s\b", RegexOptions.CultureInvariant)]
+    private static partial Regex HasDecade();
 
     static bool FromPublication(Event told) => told.DateReason == "publication";
 

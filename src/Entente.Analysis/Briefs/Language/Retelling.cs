@@ -22,14 +22,6 @@ static partial class Retelling
     static readonly FrozenDictionary<string, string> Past = DataFile.Rows("tenses.tsv", 2).ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
     static readonly string[] Leads = [.. DataFile.Rows("leads.tsv", 1).Select(r => r[0] + " ").OrderByDescending(l => l.Length)];
     static readonly string[] Openers = [.. DataFile.Rows("openers.tsv", 1).Select(r => r[0] + " ")];
-    static readonly Regex Unsafe = new(
-        $@"(?<![\w'’-])(?:{string.Join('|', DataFile.Rows("unsafe.tsv", 1).Select(r => r[0].Length > 3 ? $"(?i:{Regex.Escape(r[0])})" : Regex.Escape(r[0])))})(?![\w-])",
-        RegexOptions.CultureInvariant);
-
-    static readonly Regex Anaphora = new(
-        $@"(?<!, )\b[Tt]he (?:{Nouns("thing")})(?=[.,;:]|['’]s\b| (?!of|in (?![A-Z][a-z]+ \d{{4}})|on (?!\d)|to|against|between|at|with|for|that|which|from|into|near|by)\w)"
-        + $@"|(?<!, )\b[Tt]he (?:{Nouns("person")})\b(?! of\b)|\bthat (?:{Nouns("thing")})\b|^(?:(?! and ).)*\b[Tt]he two \w+", RegexOptions.CultureInvariant);
-
     /// <summary>The sentence of an event told again; null if it cannot stand alone.</summary>
     /// <param name="stored">The event.</param>
     /// <param name="names">What actors are called.</param>
@@ -58,34 +50,10 @@ static partial class Retelling
         }
 
         var result = Finish(DayFirst(sentence.Apply(), told));
-        return HangingPronoun(result, told) || HangingCountry(sentence, told) || Unsafe.IsMatch(result) || Anaphora.IsMatch(result) || English.WordCount(result) > MostWords || result.Count(c => c == '"') % 2 != 0
+        return HangingWords.In(result, sentence, told) || English.WordCount(result) > MostWords || result.Count(c => c == '"') % 2 != 0
             ? null
             : new(result, dated, introduced);
     }
-
-    /// <summary>Whether "he" or "her" stands where no person has been named before it.</summary>
-    static bool HangingPronoun(string text, Event told)
-    {
-        if (Pronoun().Match(text) is not { Success: true } pronoun)
-        {
-            return false;
-        }
-
-        var before = text[..pronoun.Index];
-        return !Someone().IsMatch(before)
-            && !told.Sources.Concat(told.Targets).Any(m => m.Actor.Kind == "person" && m.Actor.Name.Length > 0
-                && m.Actor.Name.Split(' ').Any(part => part.Length > 2 && before.Contains(part, StringComparison.Ordinal)));
-    }
-
-    /// <summary>Whether "the country" stands where no state has been named before it.</summary>
-    static bool HangingCountry(EditedSentence sentence, Event told)
-    {
-        var place = sentence.Original.IndexOf("the country", StringComparison.OrdinalIgnoreCase);
-        return place >= 0 && place < sentence.End
-            && !told.Sources.Concat(told.Targets).Any(m => Actor.IsState(m.Actor.Country) && sentence.Local(m.Span) is { } span && span.End <= place && m.Text.Any(char.IsUpper) && m.Actor.Kind != "person");
-    }
-
-    static string Nouns(string kind) => string.Join('|', DataFile.Rows("anaphora.tsv", 2).Where(r => r[1] == kind).Select(r => Regex.Escape(r[0])));
 
     /// <summary>A sentence of prose: a capital or digit first, a full stop last, no line break within, no question, brackets and quotes closed.</summary>
     static bool IsWhole(string text) =>
@@ -210,12 +178,6 @@ static partial class Retelling
 
     [GeneratedRegex(@"\b(?:that|which|who|said|says|what|where|because|after|when)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Subordinate();
-
-    [GeneratedRegex(@"\b(?:[Hh]e|[Hh]im|[Hh]is|[Ss]he|[Hh]er|[Hh]ers|himself|herself)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Pronoun();
-
-    [GeneratedRegex(@"\b(?:President|Minister|Secretary|General|Marshal|Senator|Chancellor|commander|man|woman|leader|militant|suspect|chief|minister|president|spokesman|spokeswoman|ambassador|envoy|diplomat|journalist|lawmaker|judge|officer|soldier|doctor|contractor|envoy|adviser|emir)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Someone();
 
     [GeneratedRegex(@"\b[Tt]he $", RegexOptions.CultureInvariant)]
     private static partial Regex Article();

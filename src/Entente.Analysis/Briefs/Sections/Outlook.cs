@@ -4,7 +4,7 @@ namespace Entente.Analysis;
 static class Outlook
 {
     /// <summary>The sentences; one of the closed list where too little time was read.</summary>
-    public static IReadOnlyList<Finding> Write(BriefGround ground, IReadOnlyList<BriefForecast> forecasts)
+    public static IReadOnlyList<Finding> Write(BriefGround ground, Change change, IReadOnlyList<BriefForecast> forecasts)
     {
         if (forecasts.Count == 0)
         {
@@ -16,10 +16,29 @@ static class Outlook
         return
         [
             .. said,
+            .. Balance(ground, change),
             Forms.Say("base-rate", ("since", English.Month(ground.Whole.From))),
             .. longest is > 0 and < BriefForecast.FewestWindows ? [Forms.Say("thin", ("windows", English.Count(longest, "window")))] : Array.Empty<Finding>(),
             Confidence(ground),
         ];
+    }
+
+    /// <summary>What would move them: the acts of the period, for and against, and how the priorities lie.</summary>
+    static IEnumerable<Finding> Balance(BriefGround ground, Change change)
+    {
+        var net = ground.Take("net-cooperation", ground.Recent);
+        if (net.N == 0)
+        {
+            yield break;
+        }
+
+        var (cooperation, conflict) = (net["cooperation"].N, net["conflict"].N);
+        var against = change.Lie == "differ" ? $"{English.Count(conflict, "act")} of conflict and priorities that differ" : $"{English.Count(conflict, "act")} of conflict";
+        yield return new($"For closer ties speak {English.Count(cooperation, "cooperative act")} in the {English.Count(ground.Recent.Days, "day")} to {English.Date(ground.Recent.To.AddDays(-1))}; against them, {against}.")
+        {
+            Measures = change.Lie == "differ" ? [net, change.Divergence] : [net],
+            BeginsParagraph = true,
+        };
     }
 
     /// <summary>Confidence speaks of the evidence: how many events, publishers and independent origins.</summary>

@@ -22,12 +22,17 @@ static class ThirdPartySection
         {
             var counts = Counts(ground, ground.Names[key], a, b) with { BeginsParagraph = true };
             findings.Add(counts);
-            var events = ground.Around.Where(e => BriefGround.Happened(e) && ground.Recent.Contains(e.Event.Date!.Value) && e.Event.Dyads().Any(d => d.Source == key || d.Target == key));
-            findings.AddRange(ground.Narrator.Tell(Ranking.Of(events, ground.Recent), new(1), counts));
+            var recent = Latest(ground, key, ground.Recent, counts);
+            findings.AddRange(recent.Count > 0 ? recent : Latest(ground, key, ground.Whole, counts));
         }
 
         return findings;
     }
+
+    /// <summary>The weightiest event of a third party with a side in a period.</summary>
+    static IReadOnlyList<Finding> Latest(BriefGround ground, string key, Period period, Finding after) =>
+        ground.Narrator.Tell(Ranking.Of(ground.Around.Where(e => BriefGround.Happened(e) && period.Contains(e.Event.Date!.Value)
+            && e.Event.Dyads().Any(d => d.Source == key || d.Target == key)), period), new(1), after);
 
     static Finding Counts(BriefGround ground, PartyName third, Measured a, Measured b)
     {
