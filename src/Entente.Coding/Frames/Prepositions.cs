@@ -24,7 +24,22 @@ static class Prepositions
             }
         }
 
-        return found;
+        return found == Role.None ? OfNumber(frames, token) : found;
+    }
+
+    /// <summary>"against three traders" with the preposition hung on the number.</summary>
+    static Role OfNumber(SentenceFrames frames, int token)
+    {
+        var sentence = frames.Sentence;
+        foreach (var child in sentence.Children(token))
+        {
+            if (child < token && sentence[child].Relation is Relation.Nummod or Relation.Det or Relation.Amod && sentence.Child(child, Relation.Case) is var mark and >= 0)
+            {
+                return RoleNames.OfPreposition(frames.Sentence[mark].Form.ToLowerInvariant());
+            }
+        }
+
+        return Role.None;
     }
 
     /// <summary>
