@@ -10,6 +10,7 @@ public sealed class EventCoder
     static readonly Lazy<EventCoder> Shipped = new(() => new(SentenceCoder.Default, ActorDictionary.Load(), CoderOptions.Default));
 
     readonly SentenceCoder sentences;
+    readonly TreeRepair repair;
     readonly ActorDictionary dictionary;
     readonly MentionFinder mentions;
     readonly EventMaker maker;
@@ -23,6 +24,7 @@ public sealed class EventCoder
         (this.sentences, this.dictionary, this.options) = (sentences, dictionary, options);
         mentions = new(dictionary);
         maker = new(new(dictionary), ContextFinder.Default, CasualtyFinder.Default);
+        repair = new(sentences.Book.FrameWords.Repair!);
         implied = ImpliedWords.Of(sentences.Book.Classes);
     }
 
@@ -50,6 +52,7 @@ public sealed class EventCoder
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(document);
+        document = repair.Mend(document);
         var reading = new ArticleReading(article, document, ArticleActors.For(dictionary, article, document), implied);
         var told = document.Sentences.Select(sentence => Code(sentence, reading)).ToList();
         var settled = ImpliedSides.Settle(reading);

@@ -58,6 +58,9 @@ public sealed class LemmaRepair
         return known.Contains(lemma) ? lemma : Candidates(form).FirstOrDefault(known.Contains) ?? lemma;
     }
 
+    /// <summary>Whether the form is an irregular form of a verb that news is full of ("shot", "struck").</summary>
+    public bool IsIrregularPast(string form) => irregular.ContainsKey(form);
+
     /// <summary>The lemma of a noun, in the singular where that is known ("troops" is "troop").</summary>
     /// <param name="lemma">The lemma that the language layer gives, in lower case.</param>
     public string Noun(string lemma)

@@ -109,15 +109,32 @@ static class VerbFrame
         }
 
         var given = arguments.FindIndex(a => a.Role == Role.Obj);
-        if (given < 0 && arguments.FindIndex(a => a.Role == Role.Xcomp && IsName(frames, a.Token)) is var named and >= 0)
+        if (given < 0 && ObjectOtherwiseNamed(frames, token) is var named and >= 0)
         {
-            arguments.Add(new(Role.Obj, arguments[named].Token, 1));
+            arguments.Add(new(Role.Obj, frames.Subjects.Referent(named), 1));
         }
         else if (given >= 0 && !Has(arguments, Role.Iobj) && frames.Words.Ditransitive.Contains(frames, token)
             && token + 1 < arguments[given].Token && frames.Sentence[token + 1] is { Upos: Upos.Propn, Relation: Relation.Compound or Relation.NmodUnmarked } first && first.Head <= arguments[given].Token)
         {
             arguments.Add(new(Role.Iobj, token + 1, 1));
         }
+    }
+
+    /// <summary>The noun without a preposition after the verb that the parse takes for a predicate or an oblique; time does not count.</summary>
+    static int ObjectOtherwiseNamed(SentenceFrames frames, int token)
+    {
+        foreach (var child in frames.Sentence.Children(token))
+        {
+            var isObject = child > token && frames.Sentence[child].Relation is Relation.Xcomp or Relation.Obl or Relation.OblUnmarked
+                && frames.KindOf(child) == PredicateKind.Noun && frames.Sentence.Child(child, Relation.Cop) < 0 && frames.Sentence.Child(child, Relation.Case) < 0
+                && !frames.Words.TimeUnit.Contains(frames, child) && !frames.Words.Naming.Contains(frames, token);
+            if (isObject || (child > token && frames.Sentence[child].Relation == Relation.Xcomp && IsName(frames, child)))
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     static bool IsName(SentenceFrames frames, int token) =>

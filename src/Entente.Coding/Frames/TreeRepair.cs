@@ -1,0 +1,160 @@
+using Entente.Language;
+
+namespace Entente.Coding;
+
+/// <summary>
+/// Mends what a fast parser gets wrong in plain news sentences again and again: a main verb taken for a participle or a noun ("Israeli
+/// jets struck Syria", "Iran shot down a drone"), a second subject that follows a preposition. Only shapes that are not English otherwise.
+/// </summary>
+/// <param name="verbs">Tells the verb behind a form.</param>
+public sealed class TreeRepair(LemmaRepair verbs)
+{
+    /// <summary>The document with its trees mended; the same where nothing was to mend.</summary>
+    public Document Mend(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var mended = document.Sentences.Select(sentence => Mend(sentence, document.Text)).ToList();
+        return mended.SequenceEqual(document.Sentences) ? document : document with { Sentences = mended };
+    }
+
+    Sentence Mend(Sentence sentence, string text)
+    {
+        var tokens = sentence.Tokens.ToArray();
+        var changed = MendMainVerb(sentence, tokens);
+        changed |= MendSecondSubjects(tokens);
+        return changed ? new(text, sentence.Index, tokens, sentence.Names) : sentence;
+    }
+
+    /// <summary>A noun as root, a past form after it, and a bare noun phrase after that: subject, verb and object.</summary>
+    bool MendMainVerb(Sentence sentence, Token[] tokens)
+    {
+        var root = sentence.Root;
+        if (tokens[root].Upos is not (Upos.Noun or Upos.Propn) && tokens[root].Xpos is not "VBZ" || sentence.Child(root, Relation.Cop) >= 0)
+        {
+            return false;
+        }
+
+        var verb = VerbAfter(sentence, tokens, root);
+        if (verb >= 0 && ObjectAfter(sentence, tokens, verb) is var affected and >= 0)
+        {
+            return Rebuild(tokens, root, verb, affected);
+        }
+
+        return IsPastForm(tokens[root]) && SubjectBefore(sentence, tokens, root) is var subject and >= 0
+            && ObjectAfter(sentence, tokens, root) is var object2 and >= 0 && Rebuild(tokens, subject, root, object2);
+    }
+
+    /// <summary>The past form that directly follows the root's phrase, or -1.</summary>
+    static int VerbAfter(Sentence sentence, Token[] tokens, int root)
+    {
+        var at = root + 1;
+        while (at < tokens.Length && tokens[at].Upos == Upos.Adv)
+        {
+            at++;
+        }
+
+        return at < tokens.Length && tokens[at].Xpos is "VBN" or "VBD" && tokens[at].Relation is Relation.Acl or Relation.Amod
+            && sentence.Child(at, Relation.OblAgent) < 0 && sentence.Child(at, Relation.AuxPass) < 0 ? at : -1;
+    }
+
+    /// <summary>The head of the noun phrase without preposition that follows a verb (and its particle), or -1.</summary>
+    static int ObjectAfter(Sentence sentence, Token[] tokens, int verb)
+    {
+        var first = verb + 1;
+        if (first < tokens.Length && tokens[first].Form is "down" or "up" or "off" or "out" or "over" or "back" or "away" && first + 1 < tokens.Length && tokens[first + 1].Upos is not (Upos.Adp or Upos.Punct))
+        {
+            first++;
+        }
+
+        if (first >= tokens.Length || tokens[first].Upos is not (Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num or Upos.Pron) || tokens[first].Xpos is "WDT" or "WP")
+        {
+            return -1;
+        }
+
+        var head = first;
+        while (tokens[head].Head > head && tokens[head].Relation is Relation.Det or Relation.Amod or Relation.Compound or Relation.Nummod or Relation.NmodPoss or Relation.NmodDesc or Relation.Case or Relation.Nsubj or Relation.Advmod)
+        {
+            head = tokens[head].Head;
+        }
+
+        return head > verb && tokens[head].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num && sentence.Child(head, Relation.Case) is var mark && (mark < first || mark > head) ? head : -1;
+    }
+
+    static int SubjectBefore(Sentence sentence, Token[] tokens, int root)
+    {
+        foreach (var child in sentence.Children(root))
+        {
+            if (child == root - 1 && tokens[child].Upos is Upos.Noun or Upos.Propn && tokens[child].Relation is Relation.Compound or Relation.Nsubj)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    bool IsPastForm(Token token) => verbs.IsIrregularPast(token.Form.ToLowerInvariant()) && token.Upos == Upos.Noun;
+
+    static bool Rebuild(Token[] tokens, int subject, int verb, int affected)
+    {
+        var root = tokens.First(t => t.Head < 0).Index;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var token = tokens[i];
+            var isModifier = token.Head == root && i < subject && token.Relation is Relation.Det or Relation.Amod or Relation.Nummod or Relation.Compound or Relation.NmodPoss or Relation.Nsubj;
+            tokens[i] = i == verb ? token with { Head = -1, Relation = Relation.Root, Upos = Upos.Verb, Xpos = "VBD" }
+                : i == subject ? token with { Head = verb, Relation = Relation.Nsubj, Upos = token.Upos == Upos.Propn ? Upos.Propn : Upos.Noun, Xpos = token.Xpos == "VBZ" ? "NNS" : token.Xpos }
+                : i == affected ? token with { Head = verb, Relation = Relation.Obj }
+                : isModifier ? token with { Head = subject, Relation = token.Relation == Relation.Nsubj ? Relation.Amod : token.Relation }
+                : token.Head == verb && i > verb && i < affected && token.Upos == Upos.Adp ? token with { Relation = Relation.CompoundPrt }
+                : token.Head == root && i > verb ? token with { Head = verb, Relation = token.Relation == Relation.Nmod ? Relation.Obl : token.Relation }
+                : token;
+        }
+
+        return true;
+    }
+
+    /// <summary>"A massacre by soldiers shocked the village" with two subjects: the one after a preposition belongs to the other.</summary>
+    static bool MendSecondSubjects(Token[] tokens)
+    {
+        var changed = false;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Relation is not (Relation.Nsubj or Relation.NsubjPass) || FirstSubject(tokens, i) is not (>= 0 and var first) || !HasPreposition(tokens, i))
+            {
+                continue;
+            }
+
+            tokens[i] = tokens[i] with { Head = first, Relation = Relation.Nmod };
+            changed = true;
+        }
+
+        return changed;
+    }
+
+    static int FirstSubject(Token[] tokens, int second)
+    {
+        for (var i = 0; i < second; i++)
+        {
+            if (tokens[i].Head == tokens[second].Head && tokens[i].Relation is Relation.Nsubj or Relation.NsubjPass)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    static bool HasPreposition(Token[] tokens, int token)
+    {
+        for (var i = 0; i < token; i++)
+        {
+            if (tokens[i].Head == token && tokens[i].Relation == Relation.Case && tokens[i].Upos == Upos.Adp)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
