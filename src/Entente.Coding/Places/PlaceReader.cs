@@ -54,7 +54,7 @@ sealed class PlaceReader(ActorDictionary dictionary)
         }
 
         var located = dictionary.Located(choice.Record);
-        var feature = record.Kind == ActorKind.State ? "country" : located.Attribute("feature");
+        var feature = record.Kind == ActorKind.State ? "country" : located.Attribute("type");
         var name = Common(record.Name);
         return new(words, name, record.Country)
         {

@@ -33,7 +33,7 @@ sealed class NameChooser(ActorDictionary dictionary)
             {
                 best = new(entry.Record, dictionary.Records.KindOf(entry.Record), entry.Tag, score, 0, entry.Plural);
             }
-            else if (score == best.Score && entry.Record != best.Record)
+            else if (score == best.Score && best.Exists && entry.Record != best.Record && dictionary.Records[entry.Record].Country != dictionary.Records[best.Record].Country)
             {
                 best = best with { Rivals = best.Rivals + 1 };
             }

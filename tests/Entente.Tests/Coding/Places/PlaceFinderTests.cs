@@ -12,8 +12,8 @@ public sealed class PlaceFinderTests
             """)],
         [new("g.tsv", """
             kind	id	name	aliases	codes	wikidata	attributes
-            place	kandahar	Kandahar	Qandahar province	AFG:		feature=province; lat=31.6; lon=65.7
-            place	panjwai	Panjwai	Panjwa'i	AFG:		feature=district; lat=31.5; lon=65.4; province=Kandahar
+            place	kandahar	Kandahar	Qandahar province	AFG:		type=province; lat=31.6; lon=65.7
+            place	panjwai	Panjwai	Panjwa'i	AFG:		type=district; lat=31.5; lon=65.4; province=Kandahar
             """)]);
 
     [Fact]
