@@ -26,7 +26,7 @@ sealed class EventMaker(PlaceFinder places, ContextFinder contexts, CasualtyFind
         var article = reading.Article;
         var id = string.Create(CultureInfo.InvariantCulture, $"{article.Id}#{sentence.Index}.{number}");
         var date = DateOf(act, sentence, reading.Dates);
-        return new(id, date.Date, act.Sources, act.Targets, act.Type, act.Mode, act.Cameo, EvidenceOf(act, sentence, article))
+        return new(id, date.Date, OnDay(act.Sources), OnDay(act.Targets), act.Type, act.Mode, act.Cameo, EvidenceOf(act, sentence, article))
         {
             EndDate = date.End,
             DateReason = date.Reason,
@@ -36,6 +36,9 @@ sealed class EventMaker(PlaceFinder places, ContextFinder contexts, CasualtyFind
             Place = places.Find(sentence, act.Predicate, reading.Actors.DominantCountry, reading.Actors),
             Confidence = act.Confidence,
         };
+
+        // "In 2018 President Donald Trump suspended aid": he was president on the day of the act, whatever he is on that of the report.
+        ActorMention[] OnDay(IReadOnlyList<ActorMention> side) => [.. side.Select(mention => reading.Actors.At(mention, date.Date))];
     }
 
     // A promise is dated when it was made; the day promised stays in its words.

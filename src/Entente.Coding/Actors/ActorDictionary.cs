@@ -10,6 +10,7 @@ public sealed class ActorDictionary
 {
     readonly PieceReader reader;
     readonly Lazy<HashSet<ulong>> common;
+    readonly Lazy<UsualCountries> usual;
     readonly Dictionary<string, int> byId = new(1 << 14, StringComparer.Ordinal);
     readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ids;
     readonly HashSet<int> replaced = [];
@@ -24,6 +25,7 @@ public sealed class ActorDictionary
         Words = PhraseWords.Read(folding, Shipped.Text("Names/words.tsv"));
         Holders = new(this);
         common = new(CommonWords);
+        usual = new(() => new(this));
     }
 
     /// <summary>The number of records.</summary>
@@ -145,6 +147,8 @@ public sealed class ActorDictionary
         var entry = node < 0 ? -1 : trie.FirstEntry(node);
         return entry < 0 ? null : new(first, words.Count, trie, entry);
     }
+
+    internal UsualCountries Usual => usual.Value;
 
     /// <summary>Whether a word stands in titles or generic nouns: "national", "army"; a name of such words alone may be any country's.</summary>
     internal bool IsCommon(ulong word) => common.Value.Contains(word);

@@ -17,6 +17,7 @@ public sealed class ArticleActors
     readonly Dictionary<ulong, ActorRecord> lastNames = [];
     readonly Dictionary<string, Actor> strangers = new(StringComparer.Ordinal);
     readonly Dictionary<Sentence, SentenceScan> scans = [];
+    readonly CountryCount countries = new();
 
     /// <summary>An article of which nothing is known yet.</summary>
     /// <param name="dictionary">Knows the names.</param>
@@ -38,6 +39,9 @@ public sealed class ArticleActors
     /// <summary>The country that the article is mostly about; empty if none stands out.</summary>
     public string DominantCountry { get; private set; } = "";
 
+    /// <summary>Whether the article names a country anywhere.</summary>
+    internal bool Names(string country) => countries.Has(country);
+
     internal MentionMemory Memory { get; } = new();
 
     /// <summary>Looks through a whole article for the country that it is about, before its sentences are read one by one.</summary>
@@ -49,7 +53,7 @@ public sealed class ArticleActors
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(document);
         var actors = new ArticleActors(dictionary, article.Published);
-        var count = new CountryCount();
+        var count = actors.countries;
         actors.Count(article.Title, 2, count);
         if (article.Dateline is { } line)
         {
@@ -65,6 +69,28 @@ public sealed class ArticleActors
 
         actors.DominantCountry = count.Dominant;
         return actors;
+    }
+
+    /// <summary>The mention as it stood on another day: an office-holder who had left office, a group that had come to power.</summary>
+    /// <param name="mention">As resolved on the day of publication.</param>
+    /// <param name="date">Day of the act; null if not known.</param>
+    public ActorMention At(ActorMention mention, DateOnly? date)
+    {
+        ArgumentNullException.ThrowIfNull(mention);
+        var actor = mention.Actor;
+        if (date is not { } day || day == Date || actor.Kind is not ("person" or "group") || dictionary.Find(actor.Identity) is not { } record)
+        {
+            return mention;
+        }
+
+        var standing = Standing.Of(record, day);
+        return standing.Sector.Length == 0 || (standing.Country == actor.Country && standing.Sector == actor.Sector)
+            ? mention
+            : mention with
+            {
+                Actor = actor with { Country = standing.Country, Sector = standing.Sector, Office = standing.Office },
+                Reason = $"{mention.Reason}; on the day of the act {standing.Reason}",
+            };
     }
 
     /// <summary>The person whom an earlier full name makes this last name mean; null if none.</summary>

@@ -28,6 +28,11 @@ readonly record struct Standing(string Country, string Sector, string Office, st
             }
         }
 
+        if (held?.Sector == "PTY" && record.Kind == ActorKind.Person && LastOffice(record, day) is { Sector: "GOV" })
+        {
+            return After(record, held);
+        }
+
         return held is not null ? Held(held)
             : before is not null ? After(record, before)
             : after is not null ? Before(record, after)
@@ -45,7 +50,7 @@ readonly record struct Standing(string Country, string Sector, string Office, st
             return new(last.Country, last.Sector, "", $"as last listed{Dates(last.Valid)}");
         }
 
-        var office = LastOffice(record, last.Valid.To);
+        var office = LastOffice(record, last.Sector == "PTY" ? last.Valid.From : last.Valid.To);
         return office is null
             ? new(last.Country, last.Sector, "", $"as last listed{Dates(last.Valid)}")
             : new(HomeOf(record, office), "ELI", "", $"after the last office, {office.Role}{Dates(office.Valid)}");

@@ -28,6 +28,9 @@ sealed class CountryCount
         }
     }
 
+    /// <summary>Whether a country was counted.</summary>
+    public bool Has(string country) => counts.ContainsKey(country);
+
     /// <summary>Counts a country.</summary>
     public void Add(string country, int weight)
     {

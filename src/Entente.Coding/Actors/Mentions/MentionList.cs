@@ -24,7 +24,8 @@ sealed class MentionList(ActorDictionary dictionary, Sentence sentence, ArticleA
         {
             var head = mention.HeadToken;
             var gender = record is { Kind: ActorKind.Person } ? record.Attribute("gender") : "";
-            context.Memory.Add(new(mention.Mention, sentence.Index, head, IsSubject(head), IsMainSubject(head), sentence[head].Xpos is "NNS" or "NNPS", gender));
+            context.Memory.Add(new(mention.Mention, sentence.Index, head, IsSubject(head), IsMainSubject(head), sentence[head].Xpos is "NNS" or "NNPS",
+                (dictionary.Words[dictionary.Folding[sentence[head].Form]] & WordClass.Body) != 0, gender));
         }
     }
 

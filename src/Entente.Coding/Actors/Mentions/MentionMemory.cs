@@ -49,6 +49,22 @@ sealed class MentionMemory
         return best;
     }
 
+    /// <summary>The person last spoken of with the given title, within five sentences; null if nobody was.</summary>
+    public Remembered? WithTitle(int sentence, int token, string title)
+    {
+        for (var i = mentions.Count - 1; i >= 0 && sentence - mentions[i].Sentence <= 5; i--)
+        {
+            var mention = mentions[i];
+            if (mention.Mention.Actor.Kind == "person" && (mention.Sentence < sentence || mention.Token < token)
+                && (mention.Mention.Text.Contains(title, StringComparison.OrdinalIgnoreCase) || mention.Mention.Actor.Office.Contains(title, StringComparison.OrdinalIgnoreCase)))
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The two parties spoken of last, the earlier first; null if there are not two.</summary>
     /// <param name="sentence">Index of the sentence that refers back.</param>
     /// <param name="token">The token that refers.</param>
@@ -87,5 +103,6 @@ sealed class MentionMemory
 /// <param name="IsSubject">Whether it was the subject of its clause.</param>
 /// <param name="IsMainSubject">Whether that clause is the sentence's main one.</param>
 /// <param name="IsPlural">Whether it is grammatically plural.</param>
+/// <param name="IsBody">Whether its head names a body: ministry, army.</param>
 /// <param name="Gender">m, f or empty.</param>
-sealed record Remembered(ActorMention Mention, int Sentence, int Token, bool IsSubject, bool IsMainSubject, bool IsPlural, string Gender);
+sealed record Remembered(ActorMention Mention, int Sentence, int Token, bool IsSubject, bool IsMainSubject, bool IsPlural, bool IsBody, string Gender);

@@ -5,18 +5,20 @@ namespace Entente.Coding;
 /// <summary>Reads noun phrases off the dependency tree.</summary>
 static class NounPhrase
 {
-    /// <summary>The head of a run of tokens: the one whose own head lies outside; the last of several.</summary>
+    /// <summary>The head of a run of tokens: the one whose own head lies outside; of several an argument before others, then the last.</summary>
     public static int HeadOf(Sentence sentence, int first, int last)
     {
-        var best = last;
+        var (best, bestRank) = (last, 0);
         for (var token = last; token >= first; token--)
         {
             var head = sentence[token].Head;
-            if ((head < first || head > last) && sentence[token].Relation is not (Relation.Case or Relation.Det or Relation.Punct))
+            var rank = head >= first && head <= last ? 0 : sentence[token].Relation switch
             {
-                best = token;
-                break;
-            }
+                Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Iobj or Relation.Obl or Relation.OblAgent => 3,
+                Relation.Case or Relation.Det or Relation.Punct or Relation.Cop => 1,
+                _ => 2,
+            };
+            (best, bestRank) = rank > bestRank ? (token, rank) : (best, bestRank);
         }
 
         return best;
@@ -46,7 +48,7 @@ static class NounPhrase
         foreach (var child in sentence.Children(head))
         {
             var relation = sentence[child].Relation;
-            if (child < head ? IsBefore(relation) : IsAfter(sentence, child, relation))
+            if (child < head ? IsBefore(relation) : IsAfter(sentence, head, child, relation))
             {
                 var (from, to) = RangeOf(sentence, child);
                 first = Math.Min(first, child < head ? from : first);
@@ -78,8 +80,22 @@ static class NounPhrase
     static bool IsBefore(Relation relation) => IsInside(relation) || relation is Relation.Det or Relation.DetPredet or Relation.Nummod
         or Relation.NmodPoss or Relation.Advmod;
 
-    static bool IsAfter(Sentence sentence, int child, Relation relation) =>
+    static bool IsAfter(Sentence sentence, int head, int child, Relation relation) =>
         relation is Relation.Flat or Relation.Compound or Relation.NmodDesc or Relation.Goeswith or Relation.Fixed or Relation.NmodUnmarked
         || (relation == Relation.Appos && sentence[child].Upos is Upos.Noun or Upos.Propn)
-        || (relation == Relation.Nmod && sentence[child].Upos is Upos.Noun or Upos.Propn);
+        || (relation == Relation.Nmod && sentence[child].Upos is Upos.Noun or Upos.Propn && !IsAcrossJoint(sentence, head, child));
+
+    // "Members and scores of Afghans": what follows the joined noun belongs to it, whatever the parse says.
+    static bool IsAcrossJoint(Sentence sentence, int head, int child)
+    {
+        foreach (var other in sentence.Children(head))
+        {
+            if (other > head && other < child && sentence[other].Relation == Relation.Conj)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

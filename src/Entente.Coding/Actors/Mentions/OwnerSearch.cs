@@ -27,6 +27,10 @@ sealed class OwnerSearch(
         {
             Take(draft, joined, "nationality of the first of the joined nouns");
         }
+        else if (draft.UsualCountry.Length > 0 && context.Names(draft.UsualCountry))
+        {
+            Take(draft, draft.UsualCountry, $"usually {draft.UsualCountry}'s where no country is named");
+        }
         else if (!draft.IsForeign)
         {
             var (country, reason) = focus.Of(head, draft.Kind == "office" && draft.Sector is not ("OPP" or "SOC"));

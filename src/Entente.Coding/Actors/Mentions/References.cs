@@ -84,7 +84,8 @@ sealed class References
             && (!sectors || actor.Kind is "group" || Array.IndexOf(kinds, actor.Sector) >= 0 || Array.IndexOf(kinds, actor.Country) >= 0);
     }
 
-    static bool IsDefinite(Sentence sentence, int token)
+    /// <summary>Whether "the" or "this" stands before a noun that nothing else tells apart.</summary>
+    public static bool IsDefinite(Sentence sentence, int token)
     {
         var definite = false;
         foreach (var child in sentence.Children(token))
@@ -108,7 +109,7 @@ sealed class References
     }
 
     static bool IsPerson(Remembered mention) => mention.Mention.Actor.Kind == "person" || mention.Gender.Length > 0
-        || (mention.Mention.Actor.Kind is "office" && !mention.IsPlural);
+        || (mention.Mention.Actor.Kind is "office" && !mention.IsPlural && !mention.IsBody);
 
     static bool IsCollective(Remembered mention) => mention.Mention.Actor.Kind is "group" or "people" or "party" or "force";
 }

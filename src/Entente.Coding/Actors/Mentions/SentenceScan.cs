@@ -32,6 +32,21 @@ sealed class SentenceScan
     /// <summary>The segments, in order.</summary>
     public List<Segment> Segments { get; } = new(4);
 
+    /// <summary>Number of the segment that a token belongs to; -1 if none.</summary>
+    public int SegmentAt(int token)
+    {
+        for (var i = 0; i < Segments.Count; i++)
+        {
+            var (first, last) = TokensOf(Segments[i]);
+            if (first <= token && token <= last)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The first piece of a token, or of the next token that has one.</summary>
     public int PieceOf(int token) => firstPiece[token];
 

@@ -15,6 +15,8 @@ sealed class SentenceSearch
     readonly PhraseQuery query;
     readonly MentionList found;
     readonly OwnerSearch owners;
+    readonly PhraseExtent extent;
+    readonly JoinedNations nations;
     readonly HashSet<int> heads = [];
 
     public SentenceSearch(
@@ -25,6 +27,8 @@ sealed class SentenceSearch
         scan = context.Scan(sentence);
         query = new(date, "", false, context);
         found = new(dictionary, sentence, context);
+        extent = new(dictionary, chooser, sentence, scan, query);
+        nations = new(dictionary, chooser, composer, sentence, scan, context, found, query);
         owners = new(dictionary, composer, sentence, context, found, new(chooser, dictionary, sentence, scan, context, date), query);
     }
 
@@ -58,7 +62,7 @@ sealed class SentenceSearch
         }
 
         var head = NounPhrase.Climb(sentence, token);
-        if ((head >= first && head <= last) || (sentence[head].Upos == Upos.Propn && choice.IsRole) || (choice.IsEntity && IsBorne(head)))
+        if ((head >= first && head <= last) || (sentence[head].Upos == Upos.Propn && choice.IsRole) || (choice.IsEntity && IsBorne(head)) || IsLastName(token, choice))
         {
             TakePhrase(head);
         }
@@ -73,23 +77,32 @@ sealed class SentenceSearch
         }
     }
 
+    // "Sarbakaf Mohmand": a place's name that is the end of a person's.
+    bool IsLastName(int token, NameChoice choice) =>
+        choice.Kind == ActorKind.Place && sentence[token].Relation == Relation.Flat && sentence[sentence[token].Head].Upos == Upos.Propn;
+
     /// <summary>A whole noun phrase, once.</summary>
-    void TakePhrase(int head)
+    void TakePhrase(int of)
     {
-        if (!heads.Add(head))
+        var head = extent.HeadFor(of);
+        if (!heads.Add(head) || (head != of && !heads.Add(of)))
         {
             return;
         }
 
-        var (first, last) = NounPhrase.RangeOf(sentence, head);
-        if (references.OfNoun(sentence, head, context.Memory) is { } before)
+        var (first, last) = extent.Of(head);
+        if (TakeReferring(head, first))
         {
-            found.Refer(before, head, first, head);
             return;
         }
 
         var draft = composer.Compose(scan.Pieces, scan.Segments, scan.PieceOf(first), scan.PieceOf(last + 1), query);
-        if (draft.IsEmpty || (draft is { IsThing: true, Record: null, Country.Length: 0 } && !owners.HasOwner(head)))
+        if (draft.IsEmpty || (draft is { IsThing: true, Record: null, Country.Length: 0 } && !owners.HasOwner(head)) || TakeTitled(draft, head, first))
+        {
+            return;
+        }
+
+        if (TakeBoth(draft, head, first, last))
         {
             return;
         }
@@ -104,7 +117,60 @@ sealed class SentenceSearch
         last = LastNamed(head, first, last);
         found.Add(found.Make(resolution.Actor, head, first, last, resolution.Reason, draft.Confidence), true);
         Learn(draft, head, resolution.Actor);
-        TakeOtherNations(draft, head, first, last);
+        foreach (var other in nations.Others(draft, head, first, last))
+        {
+            found.Add(other, false);
+        }
+    }
+
+    /// <summary>"The leaders of both countries".</summary>
+    bool TakeBoth(Draft draft, int head, int first, int last)
+    {
+        if (draft is not { HasRole: true, Country.Length: 0, Record: null } || nations.Both(head) is not var (one, other))
+        {
+            return false;
+        }
+
+        found.Add(nations.Make(draft, one.Mention.Actor.Country, head, first, last, $"of \"{one.Mention.Text}\""), false);
+        found.Add(nations.Make(draft, other.Mention.Actor.Country, head, first, last, $"of \"{other.Mention.Text}\""), false);
+        return true;
+    }
+
+    /// <summary>"The group", "both countries".</summary>
+    bool TakeReferring(int head, int first)
+    {
+        if (References.MeansBoth(sentence, head) && context.Memory.LastTwo(sentence.Index, head, References.AreStates(sentence, head)) is var (one, other))
+        {
+            found.Refer(one, head, first, head);
+            found.Refer(other, head, first, head);
+            return true;
+        }
+
+        if (references.OfNoun(sentence, head, context.Memory) is { } before)
+        {
+            found.Refer(before, head, first, head);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The field marshal" is the person so titled before.</summary>
+    bool TakeTitled(Draft draft, int head, int first)
+    {
+        if (draft is not { HasRole: true, Record: null, Country.Length: 0, HasUnknownName: false } || !References.IsDefinite(sentence, head) || scan.SegmentAt(head) is not (>= 0 and var segment))
+        {
+            return false;
+        }
+
+        var (from, to) = scan.TokensOf(scan.Segments[segment]);
+        if (sentence[head].Xpos is "NNS" or "NNPS" || context.Memory.WithTitle(sentence.Index, head, sentence.TextOf(from, to)) is not { } before)
+        {
+            return false;
+        }
+
+        found.Refer(before, head, first, head);
+        return true;
     }
 
     /// <summary>A nationality, possessor or name inside a larger phrase.</summary>
@@ -120,35 +186,6 @@ sealed class SentenceSearch
         {
             var resolution = ActorResolver.ResolutionOf(draft, []);
             found.Add(found.Make(resolution.Actor, token, first, last, resolution.Reason, draft.Confidence) with { IsNested = true }, false);
-        }
-    }
-
-    /// <summary>"US and Pakistani officials" are two mentions with one head.</summary>
-    void TakeOtherNations(Draft draft, int head, int first, int last)
-    {
-        if (draft.Record is { Kind: ActorKind.Person } || draft.Country.Length == 0)
-        {
-            return;
-        }
-
-        var countries = new List<string> { draft.Country };
-        foreach (var segment in scan.Segments)
-        {
-            var (from, to) = scan.TokensOf(segment);
-            if (from < first || to > last || sentence[from].Relation != Relation.Conj || NounPhrase.Climb(sentence, sentence[from].Head) != head)
-            {
-                continue;
-            }
-
-            var choice = chooser.Choose(segment, scan.Pieces, query, "");
-            var country = choice.IsCountry ? dictionary.Records[choice.Record].Country : "";
-            if (country.Length > 0 && !countries.Contains(country))
-            {
-                countries.Add(country);
-                var other = new Draft { Country = country, Sector = draft.Sector, Kind = draft.Kind, Title = draft.Title, HasRole = true };
-                composer.FindHolder(other, query.Date);
-                found.Add(found.Make(ActorResolver.ResolutionOf(other, []).Actor, head, from, last, dictionary.Records[choice.Record].Name, draft.Confidence * 0.9), false);
-            }
         }
     }
 
@@ -177,25 +214,11 @@ sealed class SentenceSearch
         }
         else if (sentence[token].Upos == Upos.Noun)
         {
-            TakeNoun(token);
+            TakeReferring(token, extent.Of(token).First);
         }
         else if (sentence[token].Upos == Upos.Propn && context.Stranger(sentence[token].Form) is { } stranger && NounPhrase.Climb(sentence, token) == token)
         {
             found.Add(found.Make(stranger, token, token, token, "named with his title before", 0.6), true);
-        }
-    }
-
-    void TakeNoun(int token)
-    {
-        if (references.OfNoun(sentence, token, context.Memory) is { } named)
-        {
-            found.Refer(named, token, NounPhrase.RangeOf(sentence, token).First, token);
-        }
-        else if (References.MeansBoth(sentence, token) && context.Memory.LastTwo(sentence.Index, token, References.AreStates(sentence, token)) is var (one, other))
-        {
-            var first = NounPhrase.RangeOf(sentence, token).First;
-            found.Refer(one, token, first, token);
-            found.Refer(other, token, first, token);
         }
     }
 

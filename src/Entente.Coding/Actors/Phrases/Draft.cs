@@ -24,6 +24,12 @@ sealed class Draft
     /// <summary>The title, where it could lead to its holder; null else.</summary>
     public ActorRecord? Title { get; set; }
 
+    /// <summary>The title, also where the phrase is a plural: "the foreign ministers of China and Russia".</summary>
+    public ActorRecord? SingularTitle { get; set; }
+
+    /// <summary>Country that news means where it names none: the United States for "the State Department"; empty if none.</summary>
+    public string UsualCountry { get; set; } = "";
+
     /// <summary>The title is followed by a name that the dictionary does not know.</summary>
     public bool HasUnknownName { get; set; }
 

@@ -34,6 +34,11 @@ sealed class NameDoubts(ActorDictionary dictionary)
         segment.End < end && pieces[segment.End].Is(PieceForm.HyphenBefore | PieceForm.Capital)
         && dictionary.Names[pieces[segment.End].Id] is null;
 
+    /// <summary>"Sarbakaf Mohmand" is a person, not the district.</summary>
+    public static bool IsLastName(PhrasePart part, List<Piece> pieces, Segment segment, NameChoice choice) =>
+        choice.Kind == ActorKind.Place && part.LastUnknown >= 0 && part.LastUnknown == segment.First - 1 && segment.End == segment.First + 1
+        && !pieces[segment.First].Is(PieceForm.BreakBefore);
+
     /// <summary>"Asif Khan" is not Imran Khan, nor is Rice University a person.</summary>
     public static bool IsPartOfLongerName(PhrasePart part, List<Piece> pieces, Segment segment, int end) =>
         part.HasUnknownName

@@ -78,10 +78,15 @@ sealed class PartComposer(ActorDictionary dictionary, List<Piece> pieces, Phrase
         if (query.Context?.ByLastName(pieces[part.Surname.End - 1].Id) is { } known)
         {
             Say(draft, "named in full before");
+            part.PersonOwns |= part.Role.Exists && part.RoleWords.First > part.Surname.First;
             return known;
         }
 
-        return SurnameSearch.Find(dictionary, part, query.Country, query.Date, query.Context is not null);
+        // "Baloch separatists" are nobody's named Baloch, but "Assad forces" are Assad's.
+        var owns = part.Role.Exists && part.RoleWords.First > part.Surname.First;
+        part.PersonOwns |= owns;
+        return owns && query.Context is null && part.Role.Kind == ActorKind.Agent && part.Role.Plural
+            ? null : SurnameSearch.Find(dictionary, part, query.Country, query.Date, query.Context is not null);
     }
 
     bool TryEntity(PhrasePart part, Draft draft)
@@ -165,9 +170,11 @@ sealed class PartComposer(ActorDictionary dictionary, List<Piece> pieces, Phrase
             draft.Country = draft.Country.Length > 0 ? draft.Country : role.Country;
             (draft.HasRole, draft.Sector, draft.Kind) = (true, sector, role.KindName);
             draft.Office = part.Role.Kind == ActorKind.Office ? role.Name : "";
+            draft.UsualCountry = part.Role.Plural ? "" : dictionary.Usual.Of(pieces, part.RoleWords);
             draft.IsThing = (part.RoleClass & WordClass.Thing) != 0;
             draft.IsForeign = (part.Words & WordClass.Foreign) != 0;
             draft.Title = TitleOf(part);
+            draft.SingularTitle = part.Role.Kind == ActorKind.Office ? role : null;
             Say(draft, $"{role.Name} is {(sector.Length > 0 ? sector : "without sector")}");
             draft.Confidence = draft.Country.Length > 0 ? 0.85 : 0.7;
             draft.Confidence *= part.HasUnknownHead ? 0.7 : 1;
@@ -203,7 +210,7 @@ sealed class PartComposer(ActorDictionary dictionary, List<Piece> pieces, Phrase
     void TakeCountry(PhrasePart part, Draft draft)
     {
         var bare = !part.HasUnknownHead && !part.HasUnknownName;
-        if ((part.Words & WordClass.Ordinary) != 0 && part.State.Tag == NameTag.People)
+        if (part.State.Tag is NameTag.People or NameTag.Adjective && ((part.Words & WordClass.Ordinary) != 0 || part.IsOneOfThem))
         {
             (draft.Sector, draft.HasRole, draft.Kind, draft.Confidence) = ("CVL", true, "agent", 0.8);
             return;

@@ -4,6 +4,8 @@ namespace Entente.Coding;
 sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segmenter segmenter)
 {
     readonly NameDoubts doubts = new(dictionary);
+    readonly ulong an = dictionary.Folding["an"];
+    readonly ulong a = dictionary.Folding["a"];
 
     /// <summary>The parts, in order.</summary>
     /// <param name="pieces">Pieces of the text.</param>
@@ -86,6 +88,7 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segment
         if (known == WordClass.None && !piece.Is(PieceForm.Digit))
         {
             part.HasUnknownName |= piece.Is(PieceForm.Capital);
+            part.LastUnknown = piece.Is(PieceForm.Capital) ? at : part.LastUnknown;
             part.HasUnknownHead = !piece.Is(PieceForm.Capital);
         }
 
@@ -102,7 +105,8 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segment
         var after = segment.End < end ? dictionary.Words[pieces[segment.End].Id] : WordClass.None;
         part.HasUnknownHead = false;
         part.HasWordsAfterName = false;
-        if (choice.IsEntity && (doubts.IsLastWordOfOther(part, pieces, segment) || doubts.IsJoined(pieces, segment, end)))
+        if (NameDoubts.IsLastName(part, pieces, segment, choice)
+            || (choice.IsEntity && (doubts.IsLastWordOfOther(part, pieces, segment) || doubts.IsJoined(pieces, segment, end))))
         {
             part.HasUnknownName = true;
             return;
@@ -124,6 +128,8 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segment
         else
         {
             ReadName(part, choice, last.Is(PieceForm.Possessive) && segment.End < end);
+            part.IsOneOfThem = choice.IsCountry && segment.First > 0 && (pieces[segment.First - 1].Id == an || pieces[segment.First - 1].Id == a)
+                && (segment.End == end || pieces[segment.End].Is(PieceForm.BreakBefore));
         }
     }
 

@@ -108,6 +108,13 @@ sealed class PhraseComposer(ActorDictionary dictionary)
     void Finish(Draft draft, in PhraseQuery query)
     {
         draft.Country = draft.Country.Length == 0 && draft.Record is null ? draft.TiedCountry : draft.Country;
+        if (draft is { Country.Length: 0, HasRole: true, Record: null, UsualCountry.Length: > 0 } && query.Country.Length == 0 && query.Context is null)
+        {
+            draft.Country = draft.UsualCountry;
+            draft.Confidence *= 0.8;
+            draft.Reasons.Add($"usually {draft.UsualCountry}'s where no country is named");
+        }
+
         if (draft.Country.Length == 0 && draft.HasRole && draft.Record is null && query.Country.Length > 0)
         {
             draft.Country = query.Country;

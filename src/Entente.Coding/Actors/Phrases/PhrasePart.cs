@@ -73,6 +73,12 @@ sealed class PhrasePart(PartLink link)
     /// <summary>The classes of the last word of the role.</summary>
     public WordClass RoleClass { get; set; }
 
+    /// <summary>Whether the country's adjective or demonym stands for one person: "an American".</summary>
+    public bool IsOneOfThem { get; set; }
+
+    /// <summary>The last piece with a capital that no name has; -1 if none.</summary>
+    public int LastUnknown { get; set; } = -1;
+
     /// <summary>All classes met in the part.</summary>
     public WordClass Words { get; set; }
 

@@ -32,8 +32,10 @@ static class SurnameSearch
             }
         }
 
-        return ties > 0 || (strict && best is not null && !part.Role.Exists && !IsHead(Standing.Of(best, date))) ? null : best;
+        return ties > 0 || (strict && best is not null && !HasTitle(part) && !IsHead(Standing.Of(best, date))) ? null : best;
     }
+
+    static bool HasTitle(PhrasePart part) => part.Role.Exists && part.RoleWords.First < part.Surname.First && !part.Role.Plural;
 
     static bool IsHead(Standing standing) => standing.Sector == "GOV"
         && standing.Office is "president" or "prime minister" or "chancellor" or "king" or "supreme leader" or "general secretary" or "taoiseach";

@@ -79,6 +79,9 @@ enum WordClass : uint
     /// <summary>What kind of place a name before it is: district, village.</summary>
     Area = 1 << 23,
 
+    /// <summary>A body, not a person, where an office is named: ministry, army.</summary>
+    Body = 1 << 24,
+
     /// <summary>Any preposition.</summary>
     Preposition = Of | In | From | For | To,
 }

@@ -28,8 +28,37 @@ public sealed class MentionFinderTests
     [Fact]
     public void Two_nationalities_of_one_noun_are_two_mentions() =>
         Assert.Contains(
-            "Indian officials=IND:GOV@officials",
+            "US and Indian officials=IND:GOV@officials",
             Find("US|PROPN.NNP|amod|4 and|CCONJ|cc|3 Indian|ADJ.JJ|conj|1 officials:official|NOUN.NNS|nsubj|5 met:meet|VERB.VBD|root|0"));
+
+    [Fact]
+    public void A_title_counts_for_each_country_that_follows_of() =>
+        Assert.Equal(
+            ["IND:GOV", "PAK:GOV aslam-khattar"],
+            Find("The|DET|det|3 prime|ADJ|amod|3 ministers:minister|NOUN.NNS|nsubj|8 of|ADP|case|5 India|PROPN.NNP|nmod|3 and|CCONJ|cc|7 Pakistan|PROPN.NNP|conj|5 met:meet|VERB.VBD|root|0")
+                .Where(mention => mention.EndsWith("@ministers", StringComparison.Ordinal)).Select(mention => mention.Split('=')[1].Split('@')[0]).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void What_is_counted_begins_with_its_number() =>
+        Assert.Equal(
+            ["scores of Pakistanis=PAK: PAK@Pakistanis"],
+            Find("scores:score|NOUN.NNS|nsubj|4 of|ADP|case|3 Pakistanis:Pakistani|PROPN.NNPS|nmod|1 fled:flee|VERB.VBD|root|0"));
+
+    [Fact]
+    public void A_title_belongs_to_the_name_that_follows_whatever_the_parse_says() =>
+        Assert.Equal(
+            ["army chief Bilal Rana=PAK:MIL bilal-rana@chief"],
+            Find("army|NOUN.NN|compound|2 chief|NOUN.NN|nsubj|5 Bilal|PROPN.NNP|nsubj|5 Rana|PROPN.NNP|flat|3 spoke:speak|VERB.VBD|root|0"));
+
+    [Fact]
+    public void A_mention_can_be_seen_as_it_stood_on_another_day()
+    {
+        var context = new ArticleActors(Cast.Dictionary, new DateOnly(2020, 1, 1));
+        var mention = FindAll("Aslam|PROPN.NNP|nsubj|3 Khattar|PROPN.NNP|flat|1 spoke:speak|VERB.VBD|root|0", context)[0].Mention;
+        Assert.Equal("ELI", mention.Actor.Sector);
+        Assert.Equal(("GOV", "prime minister"), (context.At(mention, Day).Actor.Sector, context.At(mention, Day).Actor.Office));
+        Assert.Same(mention, context.At(mention, null));
+    }
 
     [Fact]
     public void Joined_nouns_share_their_nationality() =>

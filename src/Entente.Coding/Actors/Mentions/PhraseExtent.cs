@@ -1,0 +1,108 @@
+using Entente.Language;
+
+namespace Entente.Coding;
+
+/// <summary>
+/// How far a phrase about an actor reaches: what the tree says, and what the words say where the tree errs: a name is not cut, a
+/// title belongs to the name that follows it, "scores of" to what is counted.
+/// </summary>
+sealed class PhraseExtent(ActorDictionary dictionary, NameChooser chooser, Sentence sentence, SentenceScan scan, PhraseQuery query)
+{
+    /// <summary>First and last token of the phrase of a head.</summary>
+    public (int First, int Last) Of(int head)
+    {
+        var (first, last) = NounPhrase.RangeOf(sentence, head);
+        (first, last) = Whole(first, last);
+        last = WithName(last);
+        return (WithTitle(head, WithCount(first)), last);
+    }
+
+    /// <summary>The token that stands for a head in a name of several: of "JD Vance" with two heads the one that is an argument.</summary>
+    public int HeadFor(int head)
+    {
+        var segment = scan.SegmentAt(head);
+        if (segment < 0)
+        {
+            return head;
+        }
+
+        var (first, last) = scan.TokensOf(scan.Segments[segment]);
+        return NounPhrase.HeadOf(sentence, first, last);
+    }
+
+    (int First, int Last) Whole(int first, int last)
+    {
+        foreach (var segment in scan.Segments)
+        {
+            var (from, to) = scan.TokensOf(segment);
+            if (from <= last && to >= first)
+            {
+                (first, last) = (Math.Min(first, from), Math.Max(last, to));
+            }
+        }
+
+        return (first, last);
+    }
+
+    /// <summary>"Opposition leader" reaches to "Shehbaz Sharif" where the name follows.</summary>
+    int WithName(int last)
+    {
+        var role = scan.SegmentAt(last);
+        if (role < 0 || role + 1 >= scan.Segments.Count || !Choice(role).IsRole)
+        {
+            return last;
+        }
+
+        var (from, to) = scan.TokensOf(scan.Segments[role + 1]);
+        return from == last + 1 && IsPerson(role + 1) && !scan.Pieces[scan.Segments[role + 1].First].Is(PieceForm.BreakBefore) ? to : last;
+    }
+
+    /// <summary>The title and nationality before a person's name.</summary>
+    int WithTitle(int head, int first)
+    {
+        var name = scan.SegmentAt(head);
+        if (name < 0 || !IsPerson(name))
+        {
+            return first;
+        }
+
+        for (var before = name - 1; before >= 0; before--)
+        {
+            var (from, to) = scan.TokensOf(scan.Segments[before]);
+            var choice = Choice(before);
+            if (to < first - 1 || scan.Pieces[scan.Segments[before + 1].First].Is(PieceForm.BreakBefore) || !(choice.IsRole && !choice.Plural || choice.Tag == NameTag.Adjective))
+            {
+                break;
+            }
+
+            first = Math.Min(first, from);
+        }
+
+        return first;
+    }
+
+    /// <summary>"Scores of Afghans" begins with "scores".</summary>
+    int WithCount(int first)
+    {
+        if (first < 2 || sentence[first - 1].Form != "of" || (dictionary.Words[dictionary.Folding[sentence[first - 2].Form]] & WordClass.Partitive) == 0)
+        {
+            return first;
+        }
+
+        var start = first - 2;
+        while (start > 0 && sentence[start - 1].Relation is Relation.Det or Relation.Nummod or Relation.Amod && sentence[start - 1].Head == start)
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    bool IsPerson(int segment)
+    {
+        var choice = Choice(segment);
+        return choice.Kind == ActorKind.Person && choice.Exists || (!choice.Exists && NameDoubts.IsSurname(scan.Segments[segment]));
+    }
+
+    NameChoice Choice(int segment) => chooser.Choose(scan.Segments[segment], scan.Pieces, query, "");
+}
