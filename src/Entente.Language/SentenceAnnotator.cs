@@ -29,6 +29,7 @@ sealed class SentenceAnnotator(
             tokens[i] = TokenAt(text, sentence[i], i);
         }
 
+        ClauseRepair.Mend(tokens);
         Agreement.Complete(tokens);
         return new Sentence(text, index, tokens, nameFinder.Annotate(text, sentence, words, tags, state));
     }

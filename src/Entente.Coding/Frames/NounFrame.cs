@@ -11,6 +11,7 @@ static class NounFrame
         var arguments = new List<Argument>(8);
         AddOwn(frames, token, 0, arguments);
         Prepositions.Borrow(frames, arguments, static role => role is Role.Of or Role.By);
+        Prepositions.BorrowFromNames(frames, arguments);
         var carrier = Governed(frames, token, arguments);
         AddLogical(frames, token, arguments);
         return new Clause(token, PredicateKind.Noun, false, arguments) { Carrier = carrier };

@@ -5,6 +5,8 @@ namespace Entente.Coding;
 /// <summary>Reads the role of a prepositional argument from its case words.</summary>
 static class Prepositions
 {
+    const int Most = 24;
+
     /// <summary>The role that the prepositions of a nominal or the marks of a gerund clause give it.</summary>
     public static Role RoleOf(SentenceFrames frames, int token)
     {
@@ -63,6 +65,31 @@ static class Prepositions
                 if (role.IsPreposition() && role != Role.Of && !isPlace)
                 {
                     arguments.Add(new(role, frames.Subjects.Referent(child), (byte)(arguments[i].Nearness + 1)));
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Adds the phrases that hang on names: a name takes no agent and no receiver, so they belong to the predicate ("sent to Morocco by
+    /// Spain", "the lifting of sanctions on Zimbabwe by the European Union").
+    /// </summary>
+    public static void BorrowFromNames(SentenceFrames frames, List<Argument> arguments)
+    {
+        for (var i = 0; i < arguments.Count && arguments.Count < Most; i++)
+        {
+            var (role, token, nearness) = arguments[i];
+            if (!role.IsPreposition() || frames.Sentence[token].Upos != Upos.Propn || nearness > 3)
+            {
+                continue;
+            }
+
+            foreach (var child in frames.Sentence.Children(token, Relation.Nmod))
+            {
+                var own = RoleOf(frames, child);
+                if (own is Role.By or Role.To or Role.With or Role.Against or Role.From && !arguments.Exists(a => a.Role == own || a.Token == child))
+                {
+                    arguments.Add(new(own, frames.Subjects.Referent(child), (byte)(nearness + 1)));
                 }
             }
         }

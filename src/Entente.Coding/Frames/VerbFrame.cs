@@ -30,6 +30,12 @@ static class VerbFrame
 
         Prepositions.Borrow(frames, arguments, static role => role is Role.Obj or Role.Iobj);
         Prepositions.Borrow(frames, arguments, static role => role is Role.In or Role.At or Role.On or Role.Of);
+        Prepositions.BorrowFromNames(frames, arguments);
+        if (passive && !Has(arguments, Role.Subj) && arguments.FindIndex(a => a.Role == Role.By && a.Nearness > 0 && frames.Sentence[a.Token].Upos == Upos.Propn) is var agent and >= 0)
+        {
+            arguments.Add(new(Role.Subj, arguments[agent].Token, arguments[agent].Nearness));
+        }
+
         return new Clause(token, kind, passive, arguments);
     }
 
