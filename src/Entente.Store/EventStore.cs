@@ -36,12 +36,17 @@ public sealed partial class EventStore : IDisposable
         try
         {
             taken = OwnerLock.Take(full, options);
+            if (!options.ReadOnly)
+            {
+                UnfinishedFile.Discard(full);
+            }
+
             return Connect(full, taken, options);
         }
         catch (Exception error) when (error is UnauthorizedAccessException or IOException)
         {
             taken?.Dispose();
-            throw new StoreException($"{path} cannot be written: {Reason(error)} Name a place that you may write to with --store.", error);
+            throw new StoreException($"{path} cannot be written: {(error is FileNotFoundException ? "files cannot be made there." : Reason(error))} Name a place that you may write to with --store.", error);
         }
         catch (StoreException)
         {
@@ -113,6 +118,8 @@ public sealed partial class EventStore : IDisposable
             => new(OwnerLock.Held(path, OwnerLock.ReadOwner(path + ".owner.json")), error),
         var m when m.Contains("not a valid DuckDB database", StringComparison.Ordinal)
             => new($"{path} is not an Entente store (no DuckDB file). Name another file with --store.", error),
+        var m when m.Contains("not read enough bytes", StringComparison.Ordinal)
+            => new($"{path} is damaged: it is shorter than it should be. Restore a copy of it, or delete it and import again.", error),
         var m when m.Contains("No space left", StringComparison.Ordinal) || m.Contains("Could not write", StringComparison.Ordinal)
             => new($"The disk of {path} is full. Free some space and run the command again: what was reported as stored is safe.", error),
         var m when m.Contains("Cannot open", StringComparison.Ordinal) || m.Contains("Permission denied", StringComparison.Ordinal)

@@ -55,6 +55,29 @@ public sealed class CrashTests : IDisposable
         Assert.Single(reader.StoryEvents(EventFilter.All));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4096)]
+    [InlineData(8192)]
+    public void A_file_whose_making_was_cut_off_is_made_anew(int length)
+    {
+        EventStore.Open(folder["s.duckdb"]).Dispose();
+        File.WriteAllBytes(folder["dead.duckdb"], File.ReadAllBytes(folder["s.duckdb"])[..length]);
+
+        using var store = EventStore.Open(folder["dead.duckdb"]);
+        Assert.Equal(1, store.Add([Thanks("a1")]).New);
+    }
+
+    [Fact]
+    public void A_store_that_lost_its_end_is_named_damaged_and_kept()
+    {
+        EventStore.Open(folder["s.duckdb"]).Dispose();
+        File.WriteAllBytes(folder["dead.duckdb"], File.ReadAllBytes(folder["s.duckdb"])[..20000]);
+
+        Assert.Throws<StoreException>(() => EventStore.Open(folder["dead.duckdb"]));
+        Assert.Equal(20000, new FileInfo(folder["dead.duckdb"]).Length);
+    }
+
     static CodedArticle Thanks(string id) =>
         Some.Coded(id, "Pakistan thanked the United States.", Some.Pakistan, Some.UnitedStates, EventType.Support, trigger: "thanked");
 
