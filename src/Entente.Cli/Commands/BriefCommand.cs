@@ -46,8 +46,12 @@ static class BriefCommand
             var names = new BriefNames(dictionary);
             var brief = Briefing.Compose(opened, names.Of(first), names.Of(second), new BriefOptions
             {
-                AsOf = result.GetValue(asOf), From = result.GetValue(from), To = result.GetValue(to), Names = names.Find,
-                Clock = result.GetValue(now) is { } time ? new FixedClock(time) : clock, Version = EventCoder.Version["entente ".Length..],
+                AsOf = result.GetValue(asOf),
+                From = result.GetValue(from),
+                To = result.GetValue(to),
+                Names = names.Find,
+                Clock = result.GetValue(now) is { } time ? new FixedClock(time) : clock,
+                Version = EventCoder.Version["entente ".Length..],
             });
             using var output = OutputFile.Open(result.GetValue(file));
             output.Write(Render(brief, result.GetValue(format) ?? "text"));

@@ -30,7 +30,10 @@ static class RelationCommand
             using var opened = StorePath.Read(result.GetValue(store));
             var options = new RelationOptions
             {
-                By = result.GetValue(by), AsOf = result.GetValue(asOf), From = result.GetValue(from), To = result.GetValue(to),
+                By = result.GetValue(by),
+                AsOf = result.GetValue(asOf),
+                From = result.GetValue(from),
+                To = result.GetValue(to),
             };
             var relation = Relation.Measure(opened, names.Of(first), names.Of(second), options, names.Find);
             using var output = OutputFile.Open(null);

@@ -36,7 +36,11 @@ static class ScoreText
         title = report.Title,
         figures = report.Figures.Select(f => new
         {
-            name = f.Name, n = f.Count, value = Math.Round(f.Value, 6), low = Math.Round(f.Low, 6), high = Math.Round(f.High, 6),
+            name = f.Name,
+            n = f.Count,
+            value = Math.Round(f.Value, 6),
+            low = Math.Round(f.Low, 6),
+            high = Math.Round(f.High, 6),
         }),
         confusions = report.Confusions.Take(ShownConfusions).Select(c => new { gold = c.Gold, given = c.Given, count = c.Count, example = c.Example }),
     });

@@ -43,8 +43,14 @@ static class ActorBatch
         var actor = resolution.Actor;
         return JsonSerializer.Serialize(new
         {
-            mention, code = actor.Country, sector = actor.Sector, identity = actor.Name, wikidata = actor.Wikidata,
-            office = actor.Office, reason = resolution.Reason, confidence = Math.Round(resolution.Confidence, 4),
+            mention,
+            code = actor.Country,
+            sector = actor.Sector,
+            identity = actor.Name,
+            wikidata = actor.Wikidata,
+            office = actor.Office,
+            reason = resolution.Reason,
+            confidence = Math.Round(resolution.Confidence, 4),
         }, Plain);
     }
 

@@ -37,8 +37,13 @@ static class PairCoding
         var guess = PairClassifier.Default.Classify(LanguageModel.Default.Parse(pair.Sentence), pair.Source, pair.Target);
         return (JsonSerializer.Serialize(new
         {
-            id = line.Id, @event = Ontology.Name(guess.Type), mode = guess.Mode, cameo = guess.Cameo,
-            quad_code = (int)Ontology.QuadClassOf(guess.Type), confidence = Math.Round(guess.Confidence, 4), rule = "learned (events.weights)",
+            id = line.Id,
+            @event = Ontology.Name(guess.Type),
+            mode = guess.Mode,
+            cameo = guess.Cameo,
+            quad_code = (int)Ontology.QuadClassOf(guess.Type),
+            confidence = Math.Round(guess.Confidence, 4),
+            rule = "learned (events.weights)",
         }, Plain), null);
     }
 }

@@ -73,7 +73,10 @@ static class Newsroom
         var article = Some.Article(id, text, publisher, published) with { Original = original is null ? null : new(original, "", $"Original Source: {original}"), Language = "en" };
         var told = Some.Event(article, Exact(source, text), Exact(target, text), type, mode, trigger, day) with
         {
-            DateReason = reason, Casualties = new(dead, null, null), Contexts = contexts ?? [], Auxiliary = standing,
+            DateReason = reason,
+            Casualties = new(dead, null, null),
+            Contexts = contexts ?? [],
+            Auxiliary = standing,
         };
         return new(article, [told], [], "some-coder");
     }

@@ -24,7 +24,8 @@ static class History
         if (net.N > 0)
         {
             yield return new($"Between {English.Month(earlier.From)} and {English.Month(earlier.To.AddDays(-1))} the record holds {English.Count(net.N, "act")} between the two, "
-                + $"{Some(net["cooperation"])} of cooperation and {Some(net["conflict"])} of conflict.") { Measures = [net], BeginsParagraph = true };
+                + $"{Some(net["cooperation"])} of cooperation and {Some(net["conflict"])} of conflict.")
+            { Measures = [net], BeginsParagraph = true };
         }
     }
 }

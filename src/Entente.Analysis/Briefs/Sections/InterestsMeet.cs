@@ -26,6 +26,7 @@ static class InterestsMeet
         var groups = English.List(common.Select(p => ground.Narrator.Call(ground.Names[p.Label])));
         var (ours, theirs) = (common.Sum(p => p.N), common.Sum(p => b[p.Label].N));
         yield return new($"Both sides have acted against, or spoken of, {groups}: {ground.A.Short} in {English.Count(ours, "act or statement", "acts and statements")}, "
-            + $"{ground.B.Short} in {English.Number(theirs)}.") { Measures = [a, b] };
+            + $"{ground.B.Short} in {English.Number(theirs)}.")
+        { Measures = [a, b] };
     }
 }

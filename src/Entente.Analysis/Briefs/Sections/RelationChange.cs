@@ -32,7 +32,8 @@ static class RelationChange
             _ => "too few to compare",
         };
         yield return new($"The {English.Number(ground.Recent.Days)} days from {English.Date(ground.Recent.From)} hold {English.Count(n, change.Acts.One, change.Acts.Many)} by either side, "
-            + $"after {(before.N == 0 ? "none" : English.Number(before.N))} in the {change.Before} before: {verdict}.") { Measures = [change.Rate] };
+            + $"after {(before.N == 0 ? "none" : English.Number(before.N))} in the {change.Before} before: {verdict}.")
+        { Measures = [change.Rate] };
     }
 
     static IEnumerable<Finding> Net(BriefGround ground)
@@ -58,9 +59,11 @@ static class RelationChange
         var since = English.Month(ground.Whole.From);
         yield return forth.Value is null || back.Value is null
             ? new($"Since {since} only {(forth.Value is null ? ground.B : ground.A).Short} is recorded as acting towards the other side, "
-                + $"at a mean of {Mean(forth.Value is null ? back : forth)}.") { Measures = [forth.Value is null ? back : forth] }
+                + $"at a mean of {Mean(forth.Value is null ? back : forth)}.")
+            { Measures = [forth.Value is null ? back : forth] }
             : new($"Since {since} {ground.A.Possessive} acts towards {ground.B.Short} averaged {Mean(forth)} on a scale from \u221210 to +10; "
-                + $"{ground.B.Possessive} towards {ground.A.Short} averaged {Mean(back)}.") { Measures = [forth, back], BeginsParagraph = true };
+                + $"{ground.B.Possessive} towards {ground.A.Short} averaged {Mean(back)}.")
+            { Measures = [forth, back], BeginsParagraph = true };
     }
 
     static IEnumerable<Finding> Conflict(BriefGround ground)
