@@ -29,6 +29,9 @@ public sealed partial class EventStore
         }
     }
 
+    /// <summary>Whether articles have come in, or been coded anew, since the stories were last told: an import may have been cut off before that.</summary>
+    public bool LacksStories() => (bool)Read(new(Statement.Read("Writing/Untold.sql"))).Rows[0][0]!;
+
     int WriteMemberships(IReadOnlyList<StoryMembership> memberships)
     {
         var numbers = CurrentNumbers("Writing/ArticleNumbers.sql");

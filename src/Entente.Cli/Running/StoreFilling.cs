@@ -38,7 +38,7 @@ sealed class StoreFilling(EventStore store, CodingRun run, InputReport report)
 
         Add(batch);
         report.Finish();
-        if (Known < Articles)
+        if (Known < Articles || store.LacksStories())
         {
             TellStories(store);
         }

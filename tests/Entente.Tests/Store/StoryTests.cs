@@ -73,6 +73,15 @@ public sealed class StoryTests
     }
 
     [Fact]
+    public void A_store_knows_that_its_stories_have_not_been_told()
+    {
+        using var store = Filled((First, ReportKind.Original, "Frontier Wire"));
+        Assert.False(store.LacksStories());
+        store.Add([Copy]);
+        Assert.True(store.LacksStories());
+    }
+
+    [Fact]
     public void Setting_stories_again_replaces_them_and_counts_what_is_unknown()
     {
         using var store = Filled((First, ReportKind.Original, "Frontier Wire"), (Copy, ReportKind.Copy, "Frontier Wire"));
