@@ -36,7 +36,7 @@ public sealed record CodedAct(
         var rule = match.Rule;
         var consumed = (rule.Pattern.Standing.Needs.HasFlag(StandingFlags.Neg) ? AuxiliaryMode.Negation : 0)
             | (rule.Pattern.Standing.Needs.HasFlag(StandingFlags.Future) ? AuxiliaryMode.Future : 0)
-            | (rule.Pattern.Standing.Needs.HasFlag(StandingFlags.Modal) ? AuxiliaryMode.Hypothetical | AuxiliaryMode.Future : 0);
+            | (rule.Pattern.Standing.Needs.HasFlag(StandingFlags.Would) ? AuxiliaryMode.Hypothetical | AuxiliaryMode.Future : 0);
         return new(rule.Type!.Value, rule.Mode, rule.Cameo, match.Sources, match.Targets, match.Standing.Auxiliary & ~consumed, match)
         {
             Confidence = Coding.Confidence.Of(match),

@@ -14,7 +14,7 @@ static class OwnStanding
         if (sentence[token].Relation == Relation.Conj && head >= 0 && frames.KindOf(token) == PredicateKind.Verb && frames.KindOf(head) == PredicateKind.Verb
             && sentence.Child(token, Relation.Aux) < 0 && sentence.Child(token, Relation.Nsubj) < 0 && SameForm(sentence, token, head))
         {
-            flags |= Of(frames, head) & (StandingFlags.Future | StandingFlags.Modal);
+            flags |= Of(frames, head) & (StandingFlags.Future | StandingFlags.Modal | StandingFlags.Would);
             flags |= IsOr(frames, token) ? Direct(frames, head) & StandingFlags.Neg : StandingFlags.None;
         }
 
@@ -74,8 +74,9 @@ static class OwnStanding
 
     static StandingFlags OfAuxiliary(string lemma, string form) => lemma switch
     {
-        "will" or "shall" or "'ll" or "wo" => form.Equals("would", StringComparison.OrdinalIgnoreCase) || form is "'d" ? StandingFlags.Modal : StandingFlags.Future,
-        "would" or "could" or "may" or "might" or "can" or "should" or "must" or "ought" or "'d" => StandingFlags.Modal,
+        "will" or "shall" or "'ll" or "wo" => form.Equals("would", StringComparison.OrdinalIgnoreCase) || form is "'d" ? StandingFlags.Modal | StandingFlags.Would : StandingFlags.Future,
+        "would" or "'d" => StandingFlags.Modal | StandingFlags.Would,
+        "could" or "may" or "might" or "can" or "should" or "must" or "ought" => StandingFlags.Modal,
         _ => StandingFlags.None,
     };
 

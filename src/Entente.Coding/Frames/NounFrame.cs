@@ -68,7 +68,7 @@ static class NounFrame
         var mark = frames.Sentence.Child(clause, Relation.Mark);
         if (mark < 0)
         {
-            return Role.None;
+            return Role.Advcl;
         }
 
         return frames.Lemma(mark) switch

@@ -17,7 +17,8 @@ static class VerbFrame
 
         if (!passive)
         {
-            ReadParticle(frames, token, arguments);
+            ReadSaid(frames, token, arguments);
+        ReadParticle(frames, token, arguments);
         }
 
         ReadMistaken(frames, token, passive, arguments);
@@ -53,6 +54,7 @@ static class VerbFrame
             Relation.Ccomp => Role.Ccomp,
             Relation.Advcl => Role.Advcl,
             Relation.Advmod => Role.Mod,
+            Relation.Aux when frames.Lemma(child) is "must" or "should" or "ought" => Role.Mod,
             Relation.Obl or Relation.Nmod => Prepositions.RoleOf(frames, child),
             _ => Role.None,
         };
@@ -81,6 +83,16 @@ static class VerbFrame
         if (relation is Relation.Advcl or Relation.Xcomp && Prepositions.RoleOf(frames, child) is var marked && marked.IsPreposition() && marked != Role.To)
         {
             arguments.Add(new(marked, token, 0));
+        }
+    }
+
+    /// <summary>"Iraq must stop, the ambassador said": what is said stands above the verb of saying.</summary>
+    static void ReadSaid(SentenceFrames frames, int token, List<Argument> arguments)
+    {
+        var said = frames.Sentence[token].Head;
+        if (frames.Sentence[token].Relation == Relation.Parataxis && said >= 0 && frames.KindOf(said) == PredicateKind.Verb && frames.Words.Speech.Contains(frames, token) && !Has(arguments, Role.Ccomp))
+        {
+            arguments.Add(new(Role.Ccomp, said, 0));
         }
     }
 

@@ -12,6 +12,9 @@ public sealed record Pattern(LemmaClass Predicate, PredicateKind Kinds, IReadOnl
     /// argument, 0.1 for what is forbidden; what names few words counts up to one more than what names many, the predicate too.
     /// </summary>
     public double Specificity { get; } = Conditions.Sum(c => c.Specificity) + Standing.Specificity + Predicate.Narrowness;
+
+    /// <summary>Whether the rule fires beside the best one on its predicate: a sentence to prison is a conviction and an imprisonment (&amp;also).</summary>
+    public bool IsAlso { get; init; }
 }
 
 /// <summary>One condition: some argument on one of the paths passes the test; negated: none does.</summary>
@@ -27,7 +30,7 @@ public sealed record Condition(bool Negated, IReadOnlyList<RolePath> Paths, Node
     public override string ToString() => $"{(Negated ? "!" : "")}>{string.Join(',', Paths)}";
 }
 
-/// <summary>What a pattern asks of how its clause stands: &amp;neg, &amp;future, &amp;modal, &amp;passive, or their absence with "!".</summary>
+/// <summary>What a pattern asks of how its clause stands: &amp;neg, &amp;future, &amp;modal, &amp;would, &amp;passive, or their absence with "!".</summary>
 /// <param name="Needs">Flags that must be there.</param>
 /// <param name="Forbids">Flags that must not.</param>
 public readonly record struct StandingTest(StandingFlags Needs, StandingFlags Forbids)
@@ -50,4 +53,6 @@ public enum StandingFlags : byte
     Modal = 4,
     /// <summary>Passive.</summary>
     Passive = 8,
+    /// <summary>With would, which is possible or conditional too.</summary>
+    Would = 16,
 }

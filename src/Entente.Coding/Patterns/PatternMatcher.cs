@@ -20,16 +20,16 @@ public sealed class PatternMatcher(RuleBook book, StandingReader standings)
         {
             var kind = frames.KindOf(token);
             var rules = kind == PredicateKind.None ? [] : book.ForLemma(frames.Lemma(token));
-            if (rules.Length > 0 && Best(rules, kind, frames, mentions, token, misses, everything) is { } match)
+            if (rules.Length > 0)
             {
-                matches.Add(match);
+                matches.AddRange(Fired(rules, kind, frames, mentions, token, misses, everything));
             }
         }
 
         return matches;
     }
 
-    RuleMatch? Best(ReadOnlySpan<Rule> rules, PredicateKind kind, SentenceFrames frames, MentionMap mentions, int token, ICollection<NearMiss> misses, bool everything)
+    List<RuleMatch> Fired(ReadOnlySpan<Rule> rules, PredicateKind kind, SentenceFrames frames, MentionMap mentions, int token, ICollection<NearMiss> misses, bool everything)
     {
         Clause? clause = null;
         ActStanding? standing = null;
@@ -53,16 +53,18 @@ public sealed class PatternMatcher(RuleBook book, StandingReader standings)
             }
         }
 
-        return candidates.Count == 0 ? null : Choose(candidates, frames, mentions, clause!, standing!.Value, misses);
+        return candidates.Count == 0 ? [] : Choose(candidates, frames, mentions, clause!, standing!.Value, misses);
     }
 
-    static RuleMatch? Choose(
+    /// <summary>The best rule, and those that say that they fire beside it.</summary>
+    static List<RuleMatch> Choose(
         List<(Rule Rule, List<int> Words)> candidates, SentenceFrames frames, MentionMap mentions, Clause clause, ActStanding standing, ICollection<NearMiss> misses)
     {
+        var chosen = new List<RuleMatch>(1);
         RuleMatch? best = null;
         foreach (var (rule, words) in candidates.OrderByDescending(c => c.Rule.Pattern.Specificity))
         {
-            if (best is not null)
+            if (best is not null && !rule.Pattern.IsAlso)
             {
                 misses.Add(new(rule, clause.Predicate, $"{best.Rule.Name} is more specific or stands before it"));
                 continue;
@@ -75,10 +77,11 @@ public sealed class PatternMatcher(RuleBook book, StandingReader standings)
                 continue;
             }
 
-            best = new(rule, clause, sides.Sources, sides.Targets, words, sides.Distance, standing) { Leading = sides.Leading };
+            chosen.Add(new(rule, clause, sides.Sources, sides.Targets, words, sides.Distance, standing) { Leading = sides.Leading });
+            best = rule.Pattern.IsAlso ? best : chosen[^1];
         }
 
-        return best;
+        return chosen;
     }
 
     static string Lacks(Rule rule, EventType type, IReadOnlyList<PlacedMention> sources, IReadOnlyList<PlacedMention> targets)

@@ -20,8 +20,11 @@ public sealed class PatternReader(LemmaClasses classes)
         ["&neg"] = StandingFlags.Neg,
         ["&future"] = StandingFlags.Future,
         ["&modal"] = StandingFlags.Modal,
+        ["&would"] = StandingFlags.Would,
         ["&passive"] = StandingFlags.Passive,
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    const string Also = "&also";
 
     /// <summary>Reads a pattern; null with the reason if it cannot be read.</summary>
     public Pattern? Read(string text, out string problem)
@@ -36,11 +39,16 @@ public sealed class PatternReader(LemmaClasses classes)
 
         var conditions = new List<Condition>();
         var (needs, forbids) = (StandingFlags.None, StandingFlags.None);
+        var isAlso = false;
         for (var i = 1; i < parts.Length && problem.Length == 0; i++)
         {
             var negated = parts[i][0] == '!';
             var part = negated ? parts[i][1..] : parts[i];
-            if (Flags.TryGetValue(part, out var flag))
+            if (parts[i] == Also)
+            {
+                isAlso = true;
+            }
+            else if (Flags.TryGetValue(part, out var flag))
             {
                 (needs, forbids) = negated ? (needs, forbids | flag) : (needs | flag, forbids);
             }
@@ -51,7 +59,7 @@ public sealed class PatternReader(LemmaClasses classes)
             }
         }
 
-        return problem.Length == 0 ? new(predicate, kinds, conditions, new(needs, forbids)) : null;
+        return problem.Length == 0 ? new(predicate, kinds, conditions, new(needs, forbids)) { IsAlso = isAlso } : null;
     }
 
     LemmaClass? ReadPredicate(string text, out PredicateKind kinds, ref string problem)
