@@ -14,7 +14,6 @@ public sealed class ActorDictionary
     readonly Dictionary<string, int> byId = new(1 << 14, StringComparer.Ordinal);
     readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ids;
     readonly HashSet<int> replaced = [];
-    readonly Dictionary<int, int> located = [];
 
     ActorDictionary(WordFolding folding)
     {
@@ -52,24 +51,17 @@ public sealed class ActorDictionary
             throw new DictionaryException(problems);
         }
 
-        return Of([.. ShippedFiles(), .. userFiles ?? []], DictionaryFile.Shipped("Places"));
+        return Of([.. ShippedFiles(), .. userFiles ?? []]);
     }
 
     /// <summary>A dictionary of just these files, in order; lines that cannot be read are passed over (see <see cref="ActorFileCheck"/>).</summary>
-    /// <param name="files">Actor files.</param>
-    /// <param name="gazetteer">Files of places with coordinates, in the same layout; they add to records of the same id.</param>
-    public static ActorDictionary Of(IReadOnlyList<DictionaryFile> files, IReadOnlyList<DictionaryFile>? gazetteer = null)
+    public static ActorDictionary Of(IReadOnlyList<DictionaryFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
         var dictionary = new ActorDictionary(new(Shipped.Text("Names/letters.tsv"), Shipped.Text("Names/variants.tsv")));
         foreach (var file in files)
         {
-            dictionary.Add(file, false);
-        }
-
-        foreach (var file in gazetteer ?? [])
-        {
-            dictionary.Add(file, true);
+            dictionary.Add(file);
         }
 
         dictionary.Records.Seal();
@@ -153,12 +145,9 @@ public sealed class ActorDictionary
     /// <summary>Whether a word stands in titles or generic nouns: "national", "army"; a name of such words alone may be any country's.</summary>
     internal bool IsCommon(ulong word) => common.Value.Contains(word);
 
-    /// <summary>The record that says where a place lies: its own, or the gazetteer's of the same id.</summary>
-    internal ActorRecord Located(int record) => Records[located.GetValueOrDefault(record, record)];
-
     internal bool IsReplaced(int record) => replaced.Count > 0 && replaced.Contains(record);
 
-    void Add(DictionaryFile file, bool supplement)
+    void Add(DictionaryFile file)
     {
         var text = file.Text.AsSpan();
         int line = 0, start = 0;
@@ -173,7 +162,7 @@ public sealed class ActorDictionary
             {
                 if (!header)
                 {
-                    Add(file, line, start, row, supplement);
+                    Add(file, line, start, row);
                 }
 
                 header = false;
@@ -183,7 +172,7 @@ public sealed class ActorDictionary
         }
     }
 
-    void Add(DictionaryFile file, int line, int start, ReadOnlySpan<char> row, bool supplement)
+    void Add(DictionaryFile file, int line, int start, ReadOnlySpan<char> row)
     {
         if (!ActorKinds.TryParse(RecordTable.ColumnOf(row, 0), out var kind))
         {
@@ -199,14 +188,10 @@ public sealed class ActorDictionary
         }
 
         var known = ids[id];
-        if (supplement || RecordTable.ColumnOf(row, 4).IsEmpty)
+        if (RecordTable.ColumnOf(row, 4).IsEmpty)
         {
             replaced.Add(record);
             Names.Add(record, known);
-            if (supplement)
-            {
-                located[known] = record;
-            }
         }
         else
         {

@@ -53,15 +53,14 @@ sealed class PlaceReader(ActorDictionary dictionary)
             return new(words, words, record.Country) { Feature = "city" };
         }
 
-        var located = dictionary.Located(choice.Record);
-        var feature = record.Kind == ActorKind.State ? "country" : located.Attribute("type");
+        var feature = record.Kind == ActorKind.State ? "country" : record.Attribute("type");
         var name = Common(record.Name);
         return new(words, name, record.Country)
         {
             Feature = feature,
-            Province = feature == "province" ? name : located.Attribute("province"),
-            Latitude = Number(located.Attribute("lat")),
-            Longitude = Number(located.Attribute("lon")),
+            Province = feature == "province" ? name : record.Attribute("province"),
+            Latitude = Number(record.Attribute("lat")),
+            Longitude = Number(record.Attribute("lon")),
         };
     }
 

@@ -32,7 +32,7 @@ sealed class NameIndex(WordFolding folding, RecordTable records)
         }
     }
 
-    /// <summary>Adds the names of one record to those of another: an alias line of a user, a place of the gazetteer.</summary>
+    /// <summary>Adds the names of one record to those of another: a line that only adds aliases.</summary>
     /// <param name="names">The record whose names they are.</param>
     /// <param name="meant">The record that is meant.</param>
     public void Add(int names, int meant)

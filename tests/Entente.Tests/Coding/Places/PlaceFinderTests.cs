@@ -9,9 +9,6 @@ public sealed class PlaceFinderTests
         [new("a.tsv", """
             kind	id	name	aliases	codes	wikidata	attributes
             state	AFG	Afghanistan	adj=Afghan; capital=Kabul	AFG:	Q889	
-            """)],
-        [new("g.tsv", """
-            kind	id	name	aliases	codes	wikidata	attributes
             place	kandahar	Kandahar	Qandahar province	AFG:		type=province; lat=31.6; lon=65.7
             place	panjwai	Panjwai	Panjwa'i	AFG:		type=district; lat=31.5; lon=65.4; province=Kandahar
             """)]);
