@@ -5,7 +5,11 @@ namespace Entente.Coding;
 /// <summary>An article while it is being coded: what its sentences have said so far. One object an article, used by one thread.</summary>
 sealed class ArticleReading(Article article, Document document, ArticleActors actors, ImpliedWords impliedWords)
 {
+    const int PlaceReach = 4;
+
     readonly List<ToldAct> acts = [];
+    readonly SortedDictionary<string, Actor> groups = new(StringComparer.Ordinal);
+    readonly Dictionary<int, Place?> places = [];
 
     /// <summary>The article.</summary>
     public Article Article => article;
@@ -28,6 +32,37 @@ sealed class ArticleReading(Article article, Document document, ArticleActors ac
     /// <summary>The acts coded so far, in text order.</summary>
     public IReadOnlyList<ToldAct> Acts => acts;
 
+    /// <summary>The only armed group that the article names; null if it names none or several.</summary>
+    public Actor? OnlyGroup => groups.Count == 1 ? groups.Values.First() : null;
+
     /// <summary>Remembers an act.</summary>
     public void Remember(ToldAct told) => acts.Add(told);
+
+    /// <summary>Remembers the armed groups among those whom a sentence names.</summary>
+    public void Meet(IEnumerable<MentionedActor> named)
+    {
+        foreach (var actor in named.Select(n => n.Mention.Actor).Where(a => a is { Kind: "group", Sector: "REB", Identity.Length: > 0 }))
+        {
+            groups.TryAdd(actor.Identity, actor);
+        }
+    }
+
+    /// <summary>Where the sentences just before take place: what goes on without a place goes on there.</summary>
+    public Place? PlaceBefore(Sentence sentence, PlaceFinder finder)
+    {
+        for (var at = sentence.Index - 1; at >= Math.Max(0, sentence.Index - PlaceReach); at--)
+        {
+            if (!places.TryGetValue(at, out var place))
+            {
+                places[at] = place = finder.Find(document.Sentences[at], document.Sentences[at].Root, actors.DominantCountry, actors);
+            }
+
+            if (place is not null)
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
 }

@@ -81,6 +81,7 @@ public sealed class EventCoder
         }
 
         var found = mentions.Find(sentence, reading.Actors, reading.Article.Published);
+        reading.Meet(found);
         if (found.Count == 0)
         {
             return Decline("no actor is named");

@@ -33,13 +33,18 @@ sealed class EventMaker(PlaceFinder places, ContextFinder contexts, CasualtyFind
             Auxiliary = act.Auxiliary == AuxiliaryMode.None && date.IsHistorical ? AuxiliaryMode.Historical : act.Auxiliary,
             Contexts = contexts.Find(sentence, act.Predicate),
             Casualties = act.Type is EventType.Assault or EventType.Coerce or EventType.Protest ? casualties.Find(sentence, act.Predicate) : Casualties.None,
-            Place = places.Find(sentence, act.Predicate, reading.Actors.DominantCountry, reading.Actors),
+            Place = places.Find(sentence, act.Predicate, reading.Actors.DominantCountry, reading.Actors)
+                ?? (GoesOnBefore(act, date) ? reading.PlaceBefore(sentence, places) : null),
             Confidence = act.Confidence,
         };
 
         // "In 2018 President Donald Trump suspended aid": he was president on the day of the act, whatever he is on that of the report.
         ActorMention[] OnDay(IReadOnlyList<ActorMention> side) => [.. side.Select(mention => reading.Actors.At(mention, date.Date))];
     }
+
+    // "The operation", "two more were killed": deeds of force go on where the sentence before left them, unless they are old.
+    static bool GoesOnBefore(FoundAct act, EventDate date) =>
+        act.Type is EventType.Assault or EventType.Coerce && act.Auxiliary == AuxiliaryMode.None && !date.IsHistorical;
 
     // A promise is dated when it was made; the day promised stays in its words.
     static EventDate DateOf(FoundAct act, Sentence sentence, ArticleDates dates) => act.IsPromise

@@ -18,6 +18,7 @@ static class EvalCommand
         Set("pairs", "Relations between two given mentions, labelled with CAMEO classes: macro-F1 over 15, 4 and 2 classes.", Pairs),
         Set("actors", "Actor phrases against labelled countries, sectors and identities.", Actors),
         EvalEventsCommand.Create(),
+        Set("releases", "Hand-coded military press releases: day, province, group, killed, captured, number killed.", EvalReleases.Measure),
     };
 
     static Command Set(string name, string description, Func<string, ScoreReport> measure)

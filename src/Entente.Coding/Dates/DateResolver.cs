@@ -10,6 +10,7 @@ namespace Entente.Coding;
 public sealed class DateResolver(TimeWords words)
 {
     const int HistoricalDays = 30;
+    const int Fronted = 10;
 
     /// <summary>The resolver with the shipped words.</summary>
     public static DateResolver Default => new(TimeWords.Default);
@@ -66,8 +67,8 @@ public sealed class DateResolver(TimeWords words)
         foreach (var expression in TimeFinder.Find(sentence, words))
         {
             var head = Head(sentence, expression);
-            var distance = Nearness.Of(sentence, head, trigger) + Bound(sentence, expression);
             var governor = Governor(sentence, expression);
+            var distance = Distance(sentence, expression, trigger) + Bound(sentence, expression);
             var isOwn = Nearness.Of(sentence, head, trigger) <= 16 && !IsAbove(sentence, governor, trigger);
             var direction = isFuture && isOwn ? TimeDirection.Future : ClauseTense.Of(sentence, governor, words);
             if (expression.Meaning.On(focus with { Anchor = anchor, Direction = direction }) is not { } days)
@@ -84,6 +85,25 @@ public sealed class DateResolver(TimeWords words)
 
         return near.OrderBy(time => time.Distance).ThenBy(time => time.Apart).Select(time => (time.Date, time.IsOwn, time.First));
     }
+
+    /// <summary>
+    /// How far the words stand from the act. ", Sunday." at the end hangs on the whole sentence, whatever the parse joins it to; "Today" at the start is the day when
+    /// something was said, sooner than the day of what was said.
+    /// </summary>
+    static int Distance(Sentence sentence, TimeExpression expression, int trigger)
+    {
+        var near = Nearness.Of(sentence, Head(sentence, expression), trigger);
+        if (IsTrailing(sentence, expression) && expression.Meaning.IsFromPublication)
+        {
+            return Math.Min(near, Nearness.Of(sentence, sentence.Root, trigger));
+        }
+
+        var governor = Governor(sentence, expression);
+        return near < int.MaxValue / 2 && expression.Last < governor && governor < trigger && IsAbove(sentence, governor, trigger) ? near + Fronted : near;
+    }
+
+    static bool IsTrailing(Sentence sentence, TimeExpression expression) =>
+        expression.First > 0 && sentence[expression.First - 1].Form == "," && sentence.Tokens.Skip(expression.Last + 1).All(token => token.Upos == Upos.Punct);
 
     EventDate Date(Sentence sentence, TimeExpression expression, DayRange days, DateOnly? published)
     {

@@ -36,7 +36,7 @@ sealed class ImpliedSides
         }
 
         var settled = acts.Where(a => (a.Event.Targets.Count > 0 || !a.Rule.EndsWith(NeedsArticle, StringComparison.Ordinal)) && !IsAnybody(a.Event))
-            .Select(a => WithoutUnnamed(PlacedPeople.Fill(a.Event, reading)));
+            .Select(a => WithoutUnnamed(PlacedPeople.WithGroup(PlacedPeople.Fill(a.Event, reading), reading)));
         return settled.Where(e => e.Sources.Concat(e.Targets).Any(IsNamed)).ToDictionary(e => e.Id, StringComparer.Ordinal);
     }
 

@@ -5,6 +5,18 @@ static class PlacedPeople
 {
     static readonly string[] Local = ["CVL", "COP", "UAF", "REB", "MED", "EDU", "REL", "LAB", "JRN", "REF", "CRM", "MIL"];
 
+    /// <summary>"Several insurgents" of an article that names one armed group are that group's.</summary>
+    public static Event WithGroup(Event coded, ArticleReading reading)
+    {
+        return reading.OnlyGroup is not { } group || coded.Type is not (EventType.Assault or EventType.Coerce or EventType.Retreat) ? coded
+            : coded with { Sources = [.. coded.Sources.Select(Named)], Targets = [.. coded.Targets.Select(Named)] };
+
+        ActorMention Named(ActorMention mention) =>
+            mention.Actor is { Sector: "REB", Identity.Length: 0 } actor && (actor.Country == group.Country || actor.Country.Length == 0)
+                ? mention with { Actor = group, Reason = $"{mention.Reason}; {group.Name} is the only armed group that the article names" }
+                : mention;
+    }
+
     /// <summary>The event with the countries of generic people on the side of those who suffer, or who attack, filled in.</summary>
     public static Event Fill(Event coded, ArticleReading reading)
     {

@@ -53,7 +53,7 @@ sealed class PlaceReader(ActorDictionary dictionary)
             return new(words, words, record.Country) { Feature = "city" };
         }
 
-        var feature = record.Kind == ActorKind.State ? "country" : record.Attribute("type");
+        var feature = record.Kind == ActorKind.State ? "country" : record.Attribute("feature") is { Length: > 0 } kind ? kind : record.Attribute("type");
         var name = Common(record.Name);
         return new(words, name, record.Country)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Entente.Reading.Credits;
 using Entente.Reading.Dates;
@@ -7,7 +8,7 @@ namespace Entente.Reading.Uncoded;
 /// <summary>Finds datelines: "ISLAMABAD (Reuters) - ", "KABUL, Afghanistan (Jan. 22, 2013) – ", "LAHORE: ", "Karachi, Mar 5 (ANI): ".</summary>
 static partial class DatelineFinder
 {
-    const int Window = 120;
+    const int Window = 240;
     const int ShortestPlace = 4;
 
     /// <summary>A year that has every day, to ask whether words name a day.</summary>
@@ -22,7 +23,17 @@ static partial class DatelineFinder
     /// <param name="year">The year for a date without one; null if it is not known.</param>
     public static Dateline? Find(string text, TextUnit unit, int? year)
     {
-        var match = Pattern().Match(text, unit.Start, Math.Min(unit.Length, Window));
+        var header = ReleaseHeader().Match(text, unit.Start, Math.Min(unit.Length, Window));
+        var start = unit.Start + header.Length;
+        year ??= header.Success && YearOfNumber().Match(header.Value) is { Success: true } number ? int.Parse(number.ValueSpan, CultureInfo.InvariantCulture) : null;
+        return (start < unit.End ? Find(text, unit.Start, start, Math.Min(unit.End - start, 120), year) : null)
+            ?? (header.Success ? new(new(unit.Start, start), "", null) : null);
+    }
+
+    static Dateline? Find(string text, int from, int start, int length, int? year)
+    {
+        var match = Pattern().Match(text, start, length);
+        match = match.Success ? match : WithoutDash().Match(text, start, length);
         if (!match.Success)
         {
             return null;
@@ -37,7 +48,7 @@ static partial class DatelineFinder
         var isPlace = isUpper && place.Length >= ShortestPlace && !NotPlaces.Contains(place);
         var isSure = agencies.Count > 0 || (place.Length > 0 && hasDate);
         return isSure || isPlace
-            ? new(new(unit.Start, match.Index + match.Length), agencies.FirstOrDefault(""), dates.Find(date => date.Date is not null).Date)
+            ? new(new(from, match.Index + match.Length), agencies.FirstOrDefault(""), dates.Find(date => date.Date is not null).Date)
             : null;
     }
 
@@ -68,6 +79,21 @@ static partial class DatelineFinder
         \s* (?: [–—] | -{1,2}(?=\s) | :(?=\s) ) \s*
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
+
+    // "KABUL, Afghanistan (Feb. 9, 2011) Yesterday in ...": a place, its country and a day in brackets need no dash.
+    [GeneratedRegex("""
+        \G
+        (?<place> \p{Lu}[\p{Lu}'’.-]+ (?: [\ /]\p{Lu}[\p{Lu}'’.-]+){0,4} ) , \ ? \p{Lu}[\p{L}.'’-]+ (?:\ \p{Lu}[\p{L}.'’-]+){0,2}
+        \s* [(\[] (?<paren> [^()\[\]\r\n]{2,40} ) [)\]] [\ \t]+ (?=\p{Lu}) (?<date>)
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex WithoutDash();
+
+    // What a press office writes before its release, on one line with it.
+    [GeneratedRegex(@"\G.{0,160}?\b(?:for immediate release|(?:press|news|media) release:)(?:\s+download pdf)?[\s:]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ReleaseHeader();
+
+    [GeneratedRegex(@"\b(?:19|20)\d\d(?=-\d\d-)", RegexOptions.CultureInvariant)]
+    private static partial Regex YearOfNumber();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}&.'’-]*(?: \p{Lu}[\p{L}&.'’-]*){0,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
