@@ -32,9 +32,14 @@ static class ActSelection
             return match.Rule.Mode;
         }
 
+        if (match.Standing.IsPresumed && !(IsNamed(match.Sources) && IsNamed(match.Targets)))
+        {
+            return $"the sentence speaks of it without reporting it ({match.Standing.Reason})";
+        }
+
         foreach (var other in all)
         {
-            if (other == match)
+            if (other == match || (match.Standing.IsPresumed && other.Rule.Type is EventType.Accuse or EventType.Support && match.Clause.Kind == PredicateKind.Noun))
             {
                 continue;
             }
@@ -52,6 +57,8 @@ static class ActSelection
 
         return match.Standing.IsSaid ? "" : $"the sentence speaks of it without reporting it ({match.Standing.Reason})";
     }
+
+    static bool IsNamed(IReadOnlyList<PlacedMention> side) => side.Any(m => m.Mention.Actor.Country.Length + m.Mention.Actor.Identity.Length > 0);
 
     /// <summary>Whether a rule took the token as one of its words and not as its predicate.</summary>
     static bool Uses(RuleMatch other, int token) =>

@@ -6,4 +6,8 @@ namespace Entente.Coding;
 /// <param name="IsSaid">Whether the sentence reports it; if not it is not coded.</param>
 /// <param name="Governor">The token whose word decided, or -1.</param>
 /// <param name="Reason">What decided, for a person to read; empty for a plain statement.</param>
-public readonly record struct ActStanding(StandingFlags Own, AuxiliaryMode Auxiliary, bool IsSaid, int Governor, string Reason);
+public readonly record struct ActStanding(StandingFlags Own, AuxiliaryMode Auxiliary, bool IsSaid, int Governor, string Reason)
+{
+    /// <summary>Whether it is only taken for known, and reported where both its sides are named.</summary>
+    public bool IsPresumed { get; init; }
+}

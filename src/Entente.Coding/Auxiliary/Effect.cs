@@ -15,4 +15,6 @@ public enum Effect : byte
     Historical,
     /// <summary>The act is spoken of, not reported: condemned, called for. It is not coded.</summary>
     Unsaid,
+    /// <summary>The act is taken for known where both its sides are named: condemned the Iranian strikes on Iraq. Else it is spoken of, not reported.</summary>
+    Presumed,
 }

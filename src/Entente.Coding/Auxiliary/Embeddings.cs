@@ -38,7 +38,7 @@ public sealed class Embeddings
             {
                 if (cells.Length != 3 || !TryEffect(cells[2], out var effect))
                 {
-                    problems.Add(new(file.Name, line, "expected 'relation<TAB>governors<TAB>effect', the effect one of assert, future, hypothetical, negation, historical, unsaid"));
+                    problems.Add(new(file.Name, line, "expected 'relation<TAB>governors<TAB>effect', the effect one of assert, future, hypothetical, negation, historical, unsaid, presumed"));
                     continue;
                 }
 

@@ -28,6 +28,7 @@ public sealed class StandingReader(Embeddings embeddings)
         bool hasCondition;
         bool reported;
         bool isSaid = true;
+        bool isPresumed;
         int governor = -1;
         string reason = "";
         int at;
@@ -74,7 +75,7 @@ public sealed class StandingReader(Embeddings embeddings)
                 mode &= ~AuxiliaryMode.Future;
             }
 
-            return new(flags, mode, isSaid, governor, reason);
+            return new(flags, mode, isSaid, governor, reason) { IsPresumed = isPresumed };
         }
 
         /// <summary>"said it would withdraw": would is the future of reported speech, unless a condition stands by it.</summary>
@@ -193,7 +194,8 @@ public sealed class StandingReader(Embeddings embeddings)
             var lemma = frames.Lemma(head);
             if (relation == "acl")
             {
-                return mark.Length == 0 ? Effect.Assert : embeddings.Of("acl", lemma);
+                // "deplored the decision to impose sanctions": it was taken.
+                return mark.Length == 0 || IsPresumed(head) ? Effect.Assert : embeddings.Of("acl", lemma);
             }
 
             if (relation == "advcl" && mark == "to")
@@ -203,6 +205,9 @@ public sealed class StandingReader(Embeddings embeddings)
 
             return frames.KindOf(head) == PredicateKind.Adjective ? embeddings.Of("adjective", lemma) : embeddings.Of(relation, lemma);
         }
+
+        bool IsPresumed(int noun) =>
+            Sentence[noun].Relation == Relation.Obj && frames.Lemma(noun) is "decision" or "move" or "step" or "measure" && embeddings.Of("obj", frames.Lemma(Sentence[noun].Head)) == Effect.Presumed;
 
         /// <summary>From a noun that names an act to what says that it takes place.</summary>
         int StepFromNoun()
@@ -330,6 +335,7 @@ public sealed class StandingReader(Embeddings embeddings)
             }
 
             isSaid &= effect != Effect.Unsaid;
+            isPresumed |= effect == Effect.Presumed;
             mode |= effect switch
             {
                 Effect.Future => AuxiliaryMode.Future,

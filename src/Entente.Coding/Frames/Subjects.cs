@@ -216,9 +216,29 @@ sealed class Subjects(SentenceFrames frames)
             }
         }
 
+        // "the decision of the government to ban imports".
+        if (frames.Lemma(noun) is "decision" or "move" or "plan" or "refusal" or "attempt" or "failure" or "threat" or "offer" or "promise" or "pledge"
+            && OwnerOf(noun) is var owned and >= 0)
+        {
+            return (Referent(owned), 0);
+        }
+
         var first = frames.FirstConjunct(noun);
         var head = Sentence[first].Head;
         return head >= 0 && Sentence[first].Relation.Universal() is Relation.Obj or Relation.Obl or Relation.Root ? Of(head, depth) : None;
+    }
+
+    int OwnerOf(int noun)
+    {
+        foreach (var child in Sentence.Children(noun, Relation.Nmod))
+        {
+            if (Prepositions.RoleOf(frames, child) == Role.Of)
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     int Antecedent(int pronoun)

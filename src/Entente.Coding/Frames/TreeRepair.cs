@@ -22,6 +22,7 @@ public sealed class TreeRepair(LemmaRepair verbs)
         var tokens = sentence.Tokens.ToArray();
         var changed = MendMainVerb(sentence, tokens);
         changed |= MendSecondSubjects(tokens);
+        changed |= ClauseRepair.Mend(tokens);
         return changed ? new(text, sentence.Index, tokens, sentence.Names) : sentence;
     }
 

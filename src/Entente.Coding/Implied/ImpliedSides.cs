@@ -35,7 +35,7 @@ sealed class ImpliedSides
             acts[i] = acts[i] with { Event = Pointed(i) };
         }
 
-        var settled = acts.Where(a => (a.Event.Targets.Count > 0 || !a.Rule.EndsWith(NeedsArticle, StringComparison.Ordinal)) && !IsAnybody(a.Event))
+        var settled = acts.Where(a => (a.Event.Targets.Count > 0 || !(a.Rule.EndsWith(NeedsArticle, StringComparison.Ordinal) || a.Event.Type == EventType.Sanction)) && !IsAnybody(a.Event))
             .Select(a => WithoutUnnamed(PlacedPeople.WithGroup(PlacedPeople.Fill(a.Event, reading), reading)));
         return settled.Where(e => e.Sources.Concat(e.Targets).Any(IsNamed)).ToDictionary(e => e.Id, StringComparer.Ordinal);
     }
@@ -79,6 +79,7 @@ sealed class ImpliedSides
             EventType.Accuse when said.Overlaps(words.Measure) => WithTarget(told, Authors(at), "who took the step, as the article says"),
             EventType.Assault when IsClaim(acts[at]) => Hit(at),
             EventType.Threaten when told.Mode == "violence" => WithTarget(told, OwnState(told.Sources), "the state that the group fights"),
+            EventType.Sanction when told.Mode is "discontinue" or "withdraw" => WithTarget(told, OtherState(at), "the other country that the article is about"),
             EventType.Reject when said.Overlaps(words.Accusation) => WithTarget(told, Accusers(at), "who made the accusation, as the article says"),
             EventType.Support when acts[at].Rule.StartsWith("welcome-", StringComparison.Ordinal) => WithTarget(told, Doers(at), "who did it, as the article says"),
             EventType.Support when said.Overlaps(words.Condolence) => WithTarget(told, Bereaved(at), "whom the attack hit, as the article says"),
@@ -126,6 +127,17 @@ sealed class ImpliedSides
     {
         var claims = acts.Where(a => IsClaim(a) && a.IsAttack && a.Event.Sources.Count > 0 && a.Event.Sources.All(IsNamed)).Select(a => a.Event.Sources).ToList();
         return claims.Count > 0 && claims.TrueForAll(c => Shares(c, claims[0])) ? claims[0] : [];
+    }
+
+    // "Washington has suspended military aid": to the country that the article is about, or whom it dealt with last.
+    IReadOnlyList<ActorMention> OtherState(int at)
+    {
+        var source = acts[at].Event.Sources[0];
+        var country = reading.Actors.DominantCountry;
+        return Actor.IsState(country) && country != source.Actor.Country ? [source with { Actor = new(country, "") { Kind = "state" } }]
+            : acts.Take(at).Select(a => a.Event).Reverse()
+                .SelectMany(e => e.Sources.Concat(e.Targets)).FirstOrDefault(m => Actor.IsState(m.Actor.Country) && m.Actor.Country != source.Actor.Country) is { } other
+                ? [other with { Actor = new(other.Actor.Country, "") { Kind = "state" } }] : [];
     }
 
     // An armed group of the country that the article is about threatens that country, where it names nobody.

@@ -108,8 +108,11 @@ public sealed class PatternMatcher(RuleBook book, StandingReader standings)
 
         return targets.Count > 0 ? ""
             : rule.Target.IsRequired ? "no affected side was found, which the rule requires"
-            : Ontology.RequiresTarget(type) ? $"no affected side was found, which {Ontology.Name(type)} requires" : "";
+            : Ontology.RequiresTarget(type) && !(type == EventType.Sanction && rule.Mode != "convict" && IsState(sources)) ? $"no affected side was found, which {Ontology.Name(type)} requires" : "";
     }
+
+    /// <summary>Whether a state or its government acts: whom it sanctioned, the article may tell.</summary>
+    static bool IsState(IReadOnlyList<PlacedMention> sources) => sources.Any(s => (s.Kinds & MentionKinds.State) != 0 && s.Mention.Actor.Country.Length > 0);
 
     static bool Satisfies(Rule rule, SentenceFrames frames, MentionMap mentions, Clause clause, ActStanding standing, out List<int> words, out Condition? failure)
     {
