@@ -17,7 +17,10 @@ public sealed class SentenceCoderTests
     }
 
     [Fact]
-    public void A_type_that_needs_a_target_is_not_coded_without_one() => Assert.Empty(Code(Suspended, "Washington=USA"));
+    public void Whom_a_state_sanctioned_is_left_to_the_article() => Assert.Empty(Assert.Single(Code(Suspended, "Washington=USA")).Targets);
+
+    [Fact]
+    public void A_type_that_needs_a_target_is_not_coded_without_one() => Assert.Empty(Code(Suspended, "Washington=SYR:REB"));
 
     [Fact]
     public void A_negated_act_is_marked()

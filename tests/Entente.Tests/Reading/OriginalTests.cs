@@ -67,6 +67,8 @@ public sealed class OriginalTests
     [InlineData("LAHORE: ")]
     [InlineData("NEW DELHI — ")]
     [InlineData("KABUL, Afghanistan (Jan. 22, 2013) – ")]
+    [InlineData("KABUL, Afghanistan (Jan. 22, 2013) ")]
+    [InlineData("Joint Command 2013-01-S-007 For Immediate Release   KABUL, Afghanistan (Jan. 22) – ")]
     public async Task A_dateline_without_an_agency_gives_no_original(string dateline)
     {
         var article = (await Folder.ReadOne("a.txt", dateline + Body)).Article!;

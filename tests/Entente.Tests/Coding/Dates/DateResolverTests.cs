@@ -149,6 +149,19 @@ public sealed class DateResolverTests
             "Turkey|PROPN|nsubj|2 said:say|VERB.VBD|root|0 on|ADP|case|4 Tuesday|PROPN|obl|2 that|SCONJ|mark|7 Iran|PROPN|nsubj|7 attacked:attack|VERB.VBD|ccomp|2 Iraq|PROPN|obj|7", 7, Published));
 
     [Fact]
+    public void The_day_at_the_end_is_that_of_what_was_said_and_the_day_at_the_start_that_of_saying_it() =>
+        // Today Iran confirmed Iraq was attacked in Basra province , Sunday
+        Assert.Equal("2024-03-10 Sunday", Resolve(
+            "Today|NOUN|obl:unmarked|3 Iran|PROPN|nsubj|3 confirmed:confirm|VERB.VBD|root|0 Iraq|PROPN|nsubj:pass|6 was:be|AUX|aux:pass|6 attacked:attack|VERB.VBN|ccomp|3 in|ADP|case|9 Basra|PROPN|compound|9 province|NOUN|parataxis|3 ,|PUNCT|punct|9 Sunday|PROPN|appos|9 .|PUNCT|punct|3",
+            6, Published));
+
+    [Fact]
+    public void What_went_on_at_the_same_time_gives_its_time() =>
+        // Troops detained two while searching a house yesterday
+        Assert.Equal("2024-03-13 yesterday", Resolve(
+            "Troops|NOUN|nsubj|2 detained:detain|VERB.VBD|root|0 two|NUM|obj|2 while|SCONJ|mark|5 searching:search|VERB.VBG|advcl|2 a|DET|det|7 house|NOUN|obj|5 yesterday|NOUN|obl:unmarked|5", 2, Published));
+
+    [Fact]
     public void A_relative_clause_does_not_take_the_time_of_the_main_clause() =>
         // The group which bombed Lahore met on Tuesday
         Assert.Equal("2024-03-14 publication", Resolve(
