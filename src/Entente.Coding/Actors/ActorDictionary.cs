@@ -22,6 +22,7 @@ public sealed class ActorDictionary
         reader = new(folding);
         ids = byId.GetAlternateLookup<ReadOnlySpan<char>>();
         Words = PhraseWords.Read(folding, Shipped.Text("Names/words.tsv"));
+        Heads = new(folding);
         Holders = new(this);
         common = new(CommonWords);
         usual = new(() => new(this));
@@ -37,6 +38,8 @@ public sealed class ActorDictionary
     internal NameIndex Names { get; }
 
     internal PhraseWords Words { get; }
+
+    internal HeadSectors Heads { get; }
 
     internal OfficeHolders Holders { get; }
 

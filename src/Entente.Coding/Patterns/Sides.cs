@@ -116,7 +116,7 @@ static class Sides
                 break;
             }
 
-            var here = reach == Reach.Heads ? mentions.Of(frames, token) : ModifiersOf(frames, mentions, token);
+            var here = reach == Reach.Heads ? WithOuter(path, frames, mentions, token) : ModifiersOf(frames, mentions, token);
             if (Add(frames, found, here, others))
             {
                 (group, distance) = (argument, nearness + path.Steps.Count - 1 + (reach == Reach.Heads ? 0 : 1));
@@ -124,6 +124,16 @@ static class Sides
         }
 
         return (found, distance);
+    }
+
+    /// <summary>The mentions that a token stands for; of "the Indian envoy", where a rule asks for the nationality, the envoy.</summary>
+    static IReadOnlyList<PlacedMention> WithOuter(RolePath path, SentenceFrames frames, MentionMap mentions, int token)
+    {
+        var here = mentions.Of(frames, token);
+        var head = frames.Sentence[token].Head;
+        return path.Steps is [.., Role.Comp or Role.Poss] && here is [{ Mention.Actor.Sector: "" } inner] && head >= 0
+            && mentions.AllAt(head) is [{ Mention.Actor.Sector.Length: > 0 } outer] && outer.Head == head && outer.Mention.Actor.Country == inner.Mention.Actor.Country
+            ? [outer] : here;
     }
 
     static bool IsStrong(PlacedMention mention) => mention.Mention.Actor.Country.Length + mention.Mention.Actor.Identity.Length > 0;

@@ -27,7 +27,7 @@ sealed class OwnerSearch(
         {
             Take(draft, joined, "nationality of the first of the joined nouns");
         }
-        else if (draft.UsualCountry.Length > 0 && context.Names(draft.UsualCountry))
+        else if (draft.UsualCountry.Length > 0 && (draft.IsOnlyThere || context.Names(draft.UsualCountry)))
         {
             Take(draft, draft.UsualCountry, $"usually {draft.UsualCountry}'s where no country is named");
         }
@@ -41,6 +41,15 @@ sealed class OwnerSearch(
         }
 
         composer.FindHolder(draft, query.Date);
+    }
+
+    /// <summary>Completes a draft that has no country but usually one: "State Department" in "a State Department spokesman".</summary>
+    public void ShareUsual(Draft draft)
+    {
+        if (draft is { Country.Length: 0, HasRole: true, Record: null, UsualCountry.Length: > 0 } && (draft.IsOnlyThere || context.Names(draft.UsualCountry)))
+        {
+            Take(draft, draft.UsualCountry, $"usually {draft.UsualCountry}'s where no country is named");
+        }
     }
 
     void TakeOwner(Draft draft, int head, Remembered owner)

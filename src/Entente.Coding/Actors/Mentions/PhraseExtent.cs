@@ -13,8 +13,69 @@ sealed class PhraseExtent(ActorDictionary dictionary, NameChooser chooser, Sente
     {
         var (first, last) = NounPhrase.RangeOf(sentence, head);
         (first, last) = Whole(first, last);
-        last = WithName(last);
-        return (WithTitle(head, WithCount(first)), last);
+        last = Cut(head, WithName(last));
+        return (WithoutTime(WithTitle(head, WithCount(first)), head), last);
+    }
+
+    /// <summary>"Sunday the American drone", "that American diplomats": no part of the phrase that follows.</summary>
+    int WithoutTime(int first, int head)
+    {
+        while (first < head && (IsTime(first) || sentence[first].Form is "that" or ","))
+        {
+            var segment = scan.SegmentAt(first);
+            if (segment >= 0 && scan.TokensOf(scan.Segments[segment]).Last > first)
+            {
+                break;
+            }
+
+            first++;
+        }
+
+        return first;
+    }
+
+    /// <summary>The last word before "who is in India", "on Friday", a verb, or "and" with another person: they are no part of who is meant.</summary>
+    int Cut(int head, int last)
+    {
+        for (var token = head + 1; token <= last; token++)
+        {
+            if (scan.SegmentAt(token) < 0 && Ends(token))
+            {
+                last = token - 1;
+            }
+        }
+
+        while (last > head && scan.SegmentAt(last) < 0 && sentence[last].Upos is Upos.Punct or Upos.Cconj or Upos.Adp or Upos.Adv or Upos.Sconj && sentence[last].Form != ")")
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    bool Ends(int token) => sentence[token].Xpos is "WP" or "WDT" or "WRB" or "WP$" or "VBD" or "VBZ" or "VBP" or "MD" || IsTime(token)
+        || (sentence[token].Upos == Upos.Cconj && token + 1 < sentence.Count && StartsPerson(token + 1));
+
+    /// <summary>Whether a title with a name, or a name, of a person begins at a token.</summary>
+    bool StartsPerson(int token)
+    {
+        var segment = scan.SegmentAt(token);
+        while (segment >= 0 && segment + 1 < scan.Segments.Count && Choice(segment) is { IsRole: true } or { Tag: NameTag.Adjective }
+            && scan.TokensOf(scan.Segments[segment]).Last + 1 == scan.TokensOf(scan.Segments[segment + 1]).First)
+        {
+            segment++;
+        }
+
+        return segment >= 0 && IsPerson(segment);
+    }
+
+    bool IsTime(int token) => (dictionary.Words[dictionary.Folding[sentence[token].Form]] & WordClass.Time) != 0;
+
+    /// <summary>Whether a word lies beyond the phrase of a head that the tree counts it to.</summary>
+    public bool IsOutside(int head, int token)
+    {
+        var (first, last) = Of(head);
+        return token < first || token > last;
     }
 
     /// <summary>The token that stands for a head in a name of several: of "JD Vance" with two heads the one that is an argument.</summary>

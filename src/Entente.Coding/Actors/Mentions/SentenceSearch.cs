@@ -62,6 +62,7 @@ sealed class SentenceSearch
         }
 
         var head = NounPhrase.Climb(sentence, token);
+        head = (head < first || head > last) && extent.IsOutside(head, first) ? token : head;
         if ((head >= first && head <= last) || (sentence[head].Upos == Upos.Propn && choice.IsRole) || (choice.IsEntity && IsBorne(head)) || IsLastName(token, choice))
         {
             TakePhrase(head);
@@ -108,6 +109,12 @@ sealed class SentenceSearch
         }
 
         owners.Share(draft, head);
+        if (draft is { Record.Kind: ActorKind.State, Sector: "GOV", HasRole: false, IsBareCountry: false } && NounPhrase.IsLocated(sentence, head))
+        {
+            draft.Sector = "";
+            draft.Reasons.Add("as a place");
+        }
+
         var resolution = ActorResolver.ResolutionOf(draft, []);
         if (!resolution.IsResolved || found.Covers(head, resolution.Actor))
         {
@@ -184,6 +191,7 @@ sealed class SentenceSearch
         var draft = composer.Compose(scan.Pieces, scan.Segments, segment.First, segment.End, query);
         if (!draft.IsEmpty && !draft.IsThing)
         {
+            owners.ShareUsual(draft);
             var resolution = ActorResolver.ResolutionOf(draft, []);
             found.Add(found.Make(resolution.Actor, token, first, last, resolution.Reason, draft.Confidence) with { IsNested = true }, false);
         }
@@ -234,10 +242,29 @@ sealed class SentenceSearch
         foreach (var segment in scan.Segments)
         {
             var (from, to) = scan.TokensOf(segment);
+            if (from > head && IsSetIn(end + 1, from))
+            {
+                break;
+            }
+
             end = from >= first && to <= last ? Math.Max(end, to) : end;
         }
 
         return end;
+    }
+
+    /// <summary>Whether words between say where: "worshippers in a mosque in Peshawar" are the worshippers.</summary>
+    bool IsSetIn(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (sentence[token].Upos == Upos.Adp && sentence[token].Lemma is not ("of" or "for" or "from" or "to"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"An ISAF patrol" is ISAF's, whether or not the dictionary knows what a patrol is.</summary>

@@ -30,11 +30,17 @@ sealed class Draft
     /// <summary>Country that news means where it names none: the United States for "the State Department"; empty if none.</summary>
     public string UsualCountry { get; set; } = "";
 
+    /// <summary>Whether no other country has a body so named.</summary>
+    public bool IsOnlyThere { get; set; }
+
     /// <summary>The title is followed by a name that the dictionary does not know.</summary>
     public bool HasUnknownName { get; set; }
 
     /// <summary>The head is a word that takes its sense from what follows: leader of, official of.</summary>
     public bool IsWeak { get; set; }
+
+    /// <summary>The head takes the identity of a group named with it, but has a sector of its own else: fighters of, gunmen from.</summary>
+    public bool IsBorne { get; set; }
 
     /// <summary>A weapon, vehicle or building: an actor only with its owner's name.</summary>
     public bool IsThing { get; set; }

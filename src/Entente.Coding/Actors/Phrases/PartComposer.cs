@@ -43,6 +43,11 @@ sealed class PartComposer(ActorDictionary dictionary, List<Piece> pieces, Phrase
             standing = held with { Reason = $"{held.Reason}, so titled still" };
         }
 
+        if (standing.Sector == "ELI" && !draft.IsFormer && Titled(part, person) is { } title)
+        {
+            standing = title;
+        }
+
         Say(draft, $"{person.Name}{(standing.Reason.Length > 0 ? ": " : "")}{standing.Reason}");
         if (part.PersonOwns)
         {
@@ -61,6 +66,26 @@ sealed class PartComposer(ActorDictionary dictionary, List<Piece> pieces, Phrase
         }
 
         return true;
+    }
+
+    /// <summary>"President George W. Bush" of an article that looks back: the office by which he is called, unless it says "former".</summary>
+    Standing? Titled(PhrasePart part, ActorRecord person)
+    {
+        if (query.Context is null || part.Role is not { Exists: true, Kind: ActorKind.Office, Plural: false } || (part.Words & (WordClass.Deputy | WordClass.Taker)) != 0)
+        {
+            return null;
+        }
+
+        var title = dictionary.Records[part.Role.Record];
+        foreach (var code in person.Codes)
+        {
+            if (code.Role.Length > 0 && dictionary.Holders.RankOf(code.Role, title) == 100)
+            {
+                return new(code.Country, code.Sector, code.Role, $"titled as {code.Role}");
+            }
+        }
+
+        return null;
     }
 
     void OwnedByPerson(PhrasePart part, Draft draft, Standing standing)
@@ -167,12 +192,13 @@ sealed class PartComposer(ActorDictionary dictionary, List<Piece> pieces, Phrase
             var role = dictionary.Records[part.Role.Record];
             var sector = SectorWithModifier(part);
             draft.IsWeak = (part.RoleClass & WordClass.Weak) != 0;
+            draft.IsBorne = (part.RoleClass & WordClass.Borne) != 0;
             draft.Country = draft.Country.Length > 0 ? draft.Country : role.Country;
             (draft.HasRole, draft.Sector, draft.Kind) = (true, sector, role.KindName);
             draft.Office = part.Role.Kind == ActorKind.Office ? role.Name : "";
-            draft.UsualCountry = part.Role.Plural ? "" : dictionary.Usual.Of(pieces, part.RoleWords);
+            (draft.UsualCountry, draft.IsOnlyThere) = UsualOf(part);
             draft.IsThing = (part.RoleClass & WordClass.Thing) != 0;
-            draft.IsForeign = (part.Words & WordClass.Foreign) != 0;
+            draft.IsForeign = (part.Words & WordClass.Foreign) != 0 && part.Role.Kind == ActorKind.Agent;
             draft.Title = TitleOf(part);
             draft.SingularTitle = part.Role.Kind == ActorKind.Office ? role : null;
             Say(draft, $"{role.Name} is {(sector.Length > 0 ? sector : "without sector")}");
@@ -183,6 +209,11 @@ sealed class PartComposer(ActorDictionary dictionary, List<Piece> pieces, Phrase
         {
             TakePeople(part, draft);
             return;
+        }
+        else if (dictionary.Heads.Of(part, pieces) is { Length: > 0 } sector)
+        {
+            (draft.HasRole, draft.Sector, draft.Kind, draft.Confidence) = (true, sector, "organisation", 0.7);
+            Say(draft, $"{sector} by the last word of its name");
         }
         else if (draft.Country.Length > 0)
         {
@@ -233,6 +264,12 @@ sealed class PartComposer(ActorDictionary dictionary, List<Piece> pieces, Phrase
         var weak = sector.Length == 0 || (part.RoleClass & WordClass.Weak) != 0 || part.HasUnknownHead;
         var service = first is "MIL" or "COP" or "SPY" && part.Role.Kind == ActorKind.Agent && sector is "BUS" or "MED" or "EDU" or "LAB" or "REL" or "GOV";
         return first.Length > 0 && (weak || service) ? first : sector;
+    }
+
+    (string Country, bool IsOnlyThere) UsualOf(PhrasePart part)
+    {
+        var own = part.Role.Plural ? default : dictionary.Usual.Of(pieces, part.RoleWords);
+        return own.Country is { Length: > 0 } || !part.FirstRole.Exists || part.FirstRole.Plural ? (own.Country ?? "", own.IsOnlyThere) : dictionary.Usual.Of(pieces, part.FirstRoleWords);
     }
 
     ActorRecord? TitleOf(PhrasePart part) =>

@@ -181,16 +181,22 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segment
 
     void ReadRole(PhrasePart part, List<Piece> pieces, Segment segment, NameChoice choice)
     {
-        if (part.Role.Exists && !part.FirstRole.Exists)
+        if (part.Role.Exists && (part.RoleClass & WordClass.Deputy) != 0 && part.RoleWords.End == segment.First)
         {
-            part.FirstRole = part.Role;
+            // "Deputy secretary", "deputy chief of mission": no deputy of a parliament.
+            part.Words |= WordClass.Deputy;
+        }
+        else if (part.Role.Exists && !part.FirstRole.Exists)
+        {
+            (part.FirstRole, part.FirstRoleWords) = (part.Role, part.RoleWords);
         }
 
         (part.Role, part.RoleWords) = (choice, segment);
         part.RoleClass = dictionary.Words[pieces[segment.End - 1].Id];
+        var telling = WordClass.Former | WordClass.Taker | (choice.Kind == ActorKind.Agent ? WordClass.Foreign : WordClass.None);
         for (var i = segment.First; i < segment.End; i++)
         {
-            part.Words |= dictionary.Words[pieces[i].Id] & (WordClass.Former | WordClass.Taker | WordClass.Foreign);
+            part.Words |= dictionary.Words[pieces[i].Id] & telling;
         }
     }
 

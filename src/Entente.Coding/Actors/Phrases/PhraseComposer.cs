@@ -59,6 +59,10 @@ sealed class PhraseComposer(ActorDictionary dictionary)
         {
             TakeOwner(draft, other);
         }
+        else if (draft.IsBorne && draft.Record is null && part.Link is PartLink.Of or PartLink.From && other.Record?.Kind is ActorKind.Group or ActorKind.Party or ActorKind.Force)
+        {
+            TakeOwner(draft, other);
+        }
         else if (draft.Country.Length == 0 && draft.Record is null && (part.Link != PartLink.For || draft.IsWeak))
         {
             draft.Country = other.Country;
@@ -87,6 +91,7 @@ sealed class PhraseComposer(ActorDictionary dictionary)
     {
         (draft.Country, draft.Sector, draft.Record, draft.Kind) = (other.Country, other.Sector, other.Record, other.Kind);
         (draft.Office, draft.Title, draft.HasRole) = (other.Office, other.Title, other.HasRole);
+        (draft.UsualCountry, draft.IsOnlyThere) = (other.UsualCountry, other.IsOnlyThere);
         (draft.IsFormer, draft.IsWeak, draft.IsBareCountry) = (other.IsFormer, other.IsWeak, other.IsBareCountry);
         draft.Confidence = other.Confidence * 0.8;
         draft.Reasons.AddRange(other.Reasons);
@@ -101,6 +106,7 @@ sealed class PhraseComposer(ActorDictionary dictionary)
         draft.Sector = owner.Sector.Length > 0 || owner.Record is not null ? owner.Sector : draft.Sector;
         (draft.Record, draft.Kind) = owner.Record?.Kind == ActorKind.Person ? (null, draft.Kind) : (owner.Record, owner.Kind);
         (draft.Office, draft.Title, draft.IsWeak) = (office, title, owner.IsWeak);
+        (draft.UsualCountry, draft.IsOnlyThere) = (owner.UsualCountry, owner.IsOnlyThere);
         draft.Confidence = owner.Confidence;
         draft.Reasons.AddRange(owner.Reasons);
     }

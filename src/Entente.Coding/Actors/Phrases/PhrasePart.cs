@@ -70,6 +70,9 @@ sealed class PhrasePart(PartLink link)
     /// <summary>A title or generic noun before the last one: army in army accountant.</summary>
     public NameChoice FirstRole { get; set; } = NameChoice.None;
 
+    /// <summary>Its words.</summary>
+    public Segment FirstRoleWords { get; set; }
+
     /// <summary>The classes of the last word of the role.</summary>
     public WordClass RoleClass { get; set; }
 

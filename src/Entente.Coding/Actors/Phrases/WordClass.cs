@@ -82,6 +82,9 @@ enum WordClass : uint
     /// <summary>A body, not a person, where an office is named: ministry, army.</summary>
     Body = 1 << 24,
 
+    /// <summary>Days and months: no part of the name that follows.</summary>
+    Time = 1 << 25,
+
     /// <summary>Any preposition.</summary>
     Preposition = Of | In | From | For | To,
 }
