@@ -41,6 +41,8 @@ public sealed class ActorDictionary
 
     internal HeadSectors Heads { get; }
 
+    internal LackingOffices Lacking { get; } = new();
+
     internal OfficeHolders Holders { get; }
 
     /// <summary>The files shipped with the program, then the user's, which extend them or, by an id already known, replace a record.</summary>

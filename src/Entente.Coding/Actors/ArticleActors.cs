@@ -17,6 +17,7 @@ public sealed class ArticleActors
     readonly Dictionary<ulong, ActorRecord> lastNames = [];
     readonly Dictionary<string, Actor> strangers = new(StringComparer.Ordinal);
     readonly Dictionary<Sentence, SentenceScan> scans = [];
+    readonly Dictionary<ActorRecord, string> roles = [];
     readonly CountryCount countries = new();
 
     /// <summary>An article of which nothing is known yet.</summary>
@@ -39,6 +40,12 @@ public sealed class ArticleActors
     /// <summary>The country that the article is mostly about; empty if none stands out.</summary>
     public string DominantCountry { get; private set; } = "";
 
+    /// <summary>The country next to it; empty if none is named often.</summary>
+    public string SecondCountry { get; private set; } = "";
+
+    /// <summary>The country in which the report was written, if it is one that the article is about; empty if not known.</summary>
+    public string DatelineCountry { get; private set; } = "";
+
     /// <summary>Whether the article names a country anywhere.</summary>
     internal bool Names(string country) => countries.Has(country);
 
@@ -59,6 +66,7 @@ public sealed class ArticleActors
         {
             actors.Dateline = line.In(article.Text);
             actors.Count(actors.Dateline, DatelineWeight, count);
+            actors.DatelineCountry = count.LastCounted;
         }
 
         foreach (var sentence in document.Sentences)
@@ -68,6 +76,9 @@ public sealed class ArticleActors
         }
 
         actors.DominantCountry = count.Dominant;
+        actors.SecondCountry = count.After(count.Dominant);
+        var most = actors.DominantCountry.Length > 0 ? actors.DominantCountry : actors.SecondCountry;
+        actors.DatelineCountry = count.Of(actors.DatelineCountry) * 2 >= count.Of(most) ? actors.DatelineCountry : "";
         return actors;
     }
 
@@ -92,6 +103,12 @@ public sealed class ArticleActors
                 Reason = $"{mention.Reason}; on the day of the act {standing.Reason}",
             };
     }
+
+    /// <summary>The country whose office or body of that name was spoken of last; empty if none was.</summary>
+    internal string CountryOfRole(ActorRecord role) => roles.GetValueOrDefault(role, "");
+
+    /// <summary>Remembers whose an office or body was.</summary>
+    internal void Remember(ActorRecord role, string country) => roles[role] = country;
 
     /// <summary>The person whom an earlier full name makes this last name mean; null if none.</summary>
     internal ActorRecord? ByLastName(ulong word) => lastNames.GetValueOrDefault(word);

@@ -20,10 +20,57 @@ public sealed class TreeRepair(LemmaRepair verbs)
     Sentence Mend(Sentence sentence, string text)
     {
         var tokens = sentence.Tokens.ToArray();
-        var changed = MendMainVerb(sentence, tokens);
+        var changed = MendFused(sentence, tokens) || MendMainVerb(sentence, tokens);
         changed |= MendSecondSubjects(tokens);
         changed |= ClauseRepair.Mend(tokens);
         return changed ? new(text, sentence.Index, tokens, sentence.Names) : sentence;
+    }
+
+    /// <summary>"Egyptian aircraft bombed villages" read as one noun phrase: a noun, a past form, and then the noun that both hang on as root.</summary>
+    static bool MendFused(Sentence sentence, Token[] tokens)
+    {
+        var root = sentence.Root;
+        if (tokens[root].Upos is not (Upos.Noun or Upos.Propn) || sentence.Child(root, Relation.Cop) >= 0 || sentence.Child(root, Relation.Nsubj) >= 0)
+        {
+            return false;
+        }
+
+        foreach (var verb in sentence.Children(root))
+        {
+            if (verb < root && tokens[verb] is { Upos: Upos.Verb, Relation: Relation.Amod, Xpos: "VBN" or "VBD" } && SubjectOfFused(tokens, root, verb) is var subject and >= 0)
+            {
+                Unfuse(tokens, root, verb, subject);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The noun just before the verb that hangs on the root, or -1.</summary>
+    static int SubjectOfFused(Token[] tokens, int root, int verb)
+    {
+        var at = verb - 1;
+        while (at >= 0 && tokens[at].Upos == Upos.Adv)
+        {
+            at--;
+        }
+
+        return at >= 0 && tokens[at].Head == root && tokens[at].Relation == Relation.Compound && tokens[at].Upos is Upos.Noun or Upos.Propn ? at : -1;
+    }
+
+    static void Unfuse(Token[] tokens, int root, int verb, int subject)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var token = tokens[i];
+            tokens[i] = i == verb ? token with { Head = -1, Relation = Relation.Root, Xpos = "VBD" }
+                : i == subject ? token with { Head = verb, Relation = Relation.Nsubj }
+                : i == root ? token with { Head = verb, Relation = Relation.Obj }
+                : token.Head == root && i < subject ? token with { Head = subject }
+                : token.Head == root && i > root && token.Relation is Relation.Punct or Relation.Advmod or Relation.Obl or Relation.Advcl or Relation.Conj or Relation.Parataxis ? token with { Head = verb }
+                : token;
+        }
     }
 
     /// <summary>A noun as root, a past form after it, and a bare noun phrase after that: subject, verb and object.</summary>

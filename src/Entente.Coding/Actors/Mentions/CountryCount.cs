@@ -28,12 +28,34 @@ sealed class CountryCount
         }
     }
 
+    /// <summary>The country counted most after another; empty if that is less than a fifth.</summary>
+    public string After(string first)
+    {
+        var (best, count) = ("", 0);
+        foreach (var (country, times) in counts)
+        {
+            if (country != first && (times > count || (times == count && string.CompareOrdinal(country, best) < 0)))
+            {
+                (best, count) = (country, times);
+            }
+        }
+
+        return count * 5 >= total ? best : "";
+    }
+
+    /// <summary>How often a country was counted.</summary>
+    public int Of(string country) => counts.GetValueOrDefault(country);
+
     /// <summary>Whether a country was counted.</summary>
     public bool Has(string country) => counts.ContainsKey(country);
+
+    /// <summary>The country counted last; empty at first.</summary>
+    public string LastCounted { get; private set; } = "";
 
     /// <summary>Counts a country.</summary>
     public void Add(string country, int weight)
     {
+        LastCounted = country;
         counts[country] = counts.GetValueOrDefault(country) + weight;
         total += weight;
     }

@@ -41,6 +41,24 @@ static class NounPhrase
         return token;
     }
 
+    /// <summary>The same through "of": in "the airport of Karachi" the airport.</summary>
+    public static int ClimbOf(Sentence sentence, int token)
+    {
+        for (var steps = 0; steps < 4; steps++)
+        {
+            token = Climb(sentence, token);
+            var mark = sentence.Child(token, Relation.Case);
+            if (sentence[token].Relation != Relation.Nmod || mark < 0 || sentence[mark].Lemma != "of")
+            {
+                break;
+            }
+
+            token = sentence[token].Head;
+        }
+
+        return token;
+    }
+
     /// <summary>The words of the phrase of a head: what modifies it before, and names, appositions and "of ..." after.</summary>
     public static (int First, int Last) RangeOf(Sentence sentence, int head)
     {

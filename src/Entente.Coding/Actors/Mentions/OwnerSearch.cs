@@ -33,7 +33,7 @@ sealed class OwnerSearch(
         }
         else if (!draft.IsForeign)
         {
-            var (country, reason) = focus.Of(head, draft.Kind == "office" && draft.Sector is not ("OPP" or "SOC"));
+            var (country, reason) = focus.Of(head, draft);
             if (country.Length > 0)
             {
                 Take(draft, country, reason);

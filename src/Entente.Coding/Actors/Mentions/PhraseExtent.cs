@@ -14,7 +14,31 @@ sealed class PhraseExtent(ActorDictionary dictionary, NameChooser chooser, Sente
         var (first, last) = NounPhrase.RangeOf(sentence, head);
         (first, last) = Whole(first, last);
         last = Cut(head, WithName(last));
-        return (WithoutTime(WithTitle(head, WithCount(first)), head), last);
+        return (WithFormer(WithoutTime(WithTitle(head, WithCount(first)), head)), WithRole(last));
+    }
+
+    /// <summary>"Former" before a title belongs to it, whatever the tree says.</summary>
+    int WithFormer(int first)
+    {
+        while (first > 0 && (dictionary.Words[dictionary.Folding[sentence[first - 1].Form]] & WordClass.Former) != 0 && sentence[first - 1].Upos is Upos.Adj or Upos.Noun or Upos.Propn)
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>"The United States military", where the tree makes an adjective of the last word.</summary>
+    int WithRole(int last)
+    {
+        var state = scan.SegmentAt(last);
+        if (state < 0 || state + 1 >= scan.Segments.Count || Choice(state) is not { Kind: ActorKind.State, Tag: NameTag.Name, Exists: true } || Choice(state + 1) is not { IsRole: true })
+        {
+            return last;
+        }
+
+        var (from, to) = scan.TokensOf(scan.Segments[state + 1]);
+        return from == last + 1 && sentence[from].Upos == Upos.Adj && !(to + 1 < sentence.Count && sentence[to + 1].Upos is Upos.Noun or Upos.Propn) ? to : last;
     }
 
     /// <summary>"Sunday the American drone", "that American diplomats": no part of the phrase that follows.</summary>

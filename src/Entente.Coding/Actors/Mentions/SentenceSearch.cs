@@ -108,7 +108,13 @@ sealed class SentenceSearch
             return;
         }
 
+        var named = draft is { HasRole: true, Role: not null } ? draft.Country : "";
         owners.Share(draft, head);
+        if (Actor.IsState(named) && draft.Role is { } role)
+        {
+            context.Remember(role, named);
+        }
+
         if (draft is { Record.Kind: ActorKind.State, Sector: "GOV", HasRole: false, IsBareCountry: false } && NounPhrase.IsLocated(sentence, head))
         {
             draft.Sector = "";
@@ -236,13 +242,13 @@ sealed class SentenceSearch
         var end = head;
         foreach (var child in sentence.Children(head))
         {
-            end = child > head && sentence[child].Relation is Relation.Flat or Relation.Compound or Relation.Goeswith ? Math.Max(end, child) : end;
+            end = child > head && child <= last && sentence[child].Relation is Relation.Flat or Relation.Compound or Relation.Goeswith ? Math.Max(end, child) : end;
         }
 
         foreach (var segment in scan.Segments)
         {
             var (from, to) = scan.TokensOf(segment);
-            if (from > head && IsSetIn(end + 1, from))
+            if (from > head && IsSetIn(end + 1, from) && chooser.Choose(segment, scan.Pieces, query, "").IsRole)
             {
                 break;
             }

@@ -33,6 +33,9 @@ sealed class Draft
     /// <summary>Whether no other country has a body so named.</summary>
     public bool IsOnlyThere { get; set; }
 
+    /// <summary>The title or generic noun; null if there is none.</summary>
+    public ActorRecord? Role { get; set; }
+
     /// <summary>The title is followed by a name that the dictionary does not know.</summary>
     public bool HasUnknownName { get; set; }
 

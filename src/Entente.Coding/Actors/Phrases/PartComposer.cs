@@ -191,6 +191,7 @@ sealed class PartComposer(ActorDictionary dictionary, List<Piece> pieces, Phrase
         {
             var role = dictionary.Records[part.Role.Record];
             var sector = SectorWithModifier(part);
+            draft.Role = role;
             draft.IsWeak = (part.RoleClass & WordClass.Weak) != 0;
             draft.IsBorne = (part.RoleClass & WordClass.Borne) != 0;
             draft.Country = draft.Country.Length > 0 ? draft.Country : role.Country;
@@ -262,18 +263,23 @@ sealed class PartComposer(ActorDictionary dictionary, List<Piece> pieces, Phrase
         var sector = SectorOf(part.Role);
         var first = part.FirstRole.Exists ? SectorOf(part.FirstRole) : "";
         var weak = sector.Length == 0 || (part.RoleClass & WordClass.Weak) != 0 || part.HasUnknownHead;
+        if (part.State.Exists && dictionary.Records[part.Role.Record].Attribute("with-country") is { Length: > 0 } national)
+        {
+            return national;
+        }
+
         var service = first is "MIL" or "COP" or "SPY" && part.Role.Kind == ActorKind.Agent && sector is "BUS" or "MED" or "EDU" or "LAB" or "REL" or "GOV";
         return first.Length > 0 && (weak || service) ? first : sector;
     }
 
     (string Country, bool IsOnlyThere) UsualOf(PhrasePart part)
     {
-        var own = part.Role.Plural ? default : dictionary.Usual.Of(pieces, part.RoleWords);
-        return own.Country is { Length: > 0 } || !part.FirstRole.Exists || part.FirstRole.Plural ? (own.Country ?? "", own.IsOnlyThere) : dictionary.Usual.Of(pieces, part.FirstRoleWords);
+        var own = dictionary.Usual.Of(pieces, part.RoleWords);
+        return own.Country.Length > 0 || !part.FirstRole.Exists ? own : dictionary.Usual.Of(pieces, part.FirstRoleWords);
     }
 
     ActorRecord? TitleOf(PhrasePart part) =>
-        part.Role.Kind == ActorKind.Office && !part.Role.Plural && (part.Words & (WordClass.Deputy | WordClass.Taker)) == 0 && !part.HasUnknownHead
+        part.Role.Kind == ActorKind.Office && !part.Role.Plural && !part.IsIndefinite && (part.Words & (WordClass.Deputy | WordClass.Taker)) == 0 && !part.HasUnknownHead
             ? dictionary.Records[part.Role.Record] : null;
 
     string SectorOf(NameChoice choice) => dictionary.Records[choice.Record].Sector;

@@ -83,6 +83,7 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segment
         }
 
         part.Words |= word;
+        part.IsIndefinite |= part.IsEmpty && (piece.Id == a || piece.Id == an);
         part.HasWordsAfterName |= !part.IsEmpty;
         var known = word & ~(WordClass.Weak | WordClass.Borne | WordClass.Taker | WordClass.Deputy);
         if (known == WordClass.None && !piece.Is(PieceForm.Digit))

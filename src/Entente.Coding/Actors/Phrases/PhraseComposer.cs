@@ -91,7 +91,7 @@ sealed class PhraseComposer(ActorDictionary dictionary)
     {
         (draft.Country, draft.Sector, draft.Record, draft.Kind) = (other.Country, other.Sector, other.Record, other.Kind);
         (draft.Office, draft.Title, draft.HasRole) = (other.Office, other.Title, other.HasRole);
-        (draft.UsualCountry, draft.IsOnlyThere) = (other.UsualCountry, other.IsOnlyThere);
+        (draft.UsualCountry, draft.IsOnlyThere, draft.Role) = (other.UsualCountry, other.IsOnlyThere, other.Role);
         (draft.IsFormer, draft.IsWeak, draft.IsBareCountry) = (other.IsFormer, other.IsWeak, other.IsBareCountry);
         draft.Confidence = other.Confidence * 0.8;
         draft.Reasons.AddRange(other.Reasons);

@@ -79,6 +79,9 @@ sealed class PhrasePart(PartLink link)
     /// <summary>Whether the country's adjective or demonym stands for one person: "an American".</summary>
     public bool IsOneOfThem { get; set; }
 
+    /// <summary>Whether it begins with "a": "a Pakistani prime minister" is not the one in office.</summary>
+    public bool IsIndefinite { get; set; }
+
     /// <summary>The last piece with a capital that no name has; -1 if none.</summary>
     public int LastUnknown { get; set; } = -1;
 

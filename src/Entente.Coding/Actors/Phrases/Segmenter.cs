@@ -39,7 +39,7 @@ sealed class Segmenter(ActorDictionary dictionary)
 
     // "al-Qaeda", "bin Laden": the particle may be small.
     static bool HasCapital(List<Piece> pieces, int first) => pieces[first].Is(PieceForm.Capital)
-        || (pieces[first].End - pieces[first].Start <= LongestParticle && first + 1 < pieces.Count && pieces[first + 1].Is(PieceForm.Capital));
+        || (pieces[first].End - pieces[first].Start is > 1 and <= LongestParticle && first + 1 < pieces.Count && pieces[first + 1].Is(PieceForm.Capital));
 
     /// <summary>The longest ending of a segment that is a name in itself: "police" in "federal police"; an empty segment if none is.</summary>
     public Segment Ending(List<Piece> pieces, Segment whole, bool anyCase)

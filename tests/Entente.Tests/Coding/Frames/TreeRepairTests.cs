@@ -31,6 +31,15 @@ public sealed class TreeRepairTests
     }
 
     [Fact]
+    public void A_subject_and_verb_fused_with_the_object_are_parted()
+    {
+        var mended = Mend("Egyptian|ADJ.JJ|amod|2 aircraft|NOUN.NNS|compound|4 bombed:bomb|VERB.VBN|amod|4 villages:village|NOUN.NNS|root|0");
+        Assert.Equal((2, Relation.Nsubj), (mended[1].Head, mended[1].Relation));
+        Assert.Equal((2, Relation.Obj), (mended[3].Head, mended[3].Relation));
+        Assert.Equal(2, Mend("The|DET.DT|det|3 wounded:wound|VERB.VBN|amod|3 men:man|NOUN.NNS|root|0").Root);
+    }
+
+    [Fact]
     public void What_follows_a_preposition_is_no_second_subject()
     {
         var mended = Mend("massacre|NOUN.NN|nsubj|4 by|ADP.IN|case|3 soldiers:soldier|NOUN.NNS|nsubj|4 shocked:shock|VERB.VBD|root|0 villagers:villager|NOUN.NNS|obj|4");

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Entente.Coding;
+using Xunit;
+
+namespace Entente.Tests.Coding.Actors;
+
+/// <summary>Phrases as news writes them, against the files shipped.</summary>
+public sealed class ShippedActorTests
+{
+    static readonly Lazy<ActorResolver> Resolver = new(() => new(ActorDictionary.Load()));
+
+    [Theory]
+    [InlineData("Pakistani aircraft", "PAK:MIL")]
+    [InlineData("NATO aircraft", "IGO:MIL")]
+    [InlineData("Indian forces", "IND:MIL")]
+    [InlineData("US bombers", "USA:MIL")]
+    [InlineData("a suicide bomber", ":REB")]
+    [InlineData("Russian agents", "RUS:SPY")]
+    [InlineData("Afghan nationals", "AFG:CVL")]
+    [InlineData("Afghan deportees", "AFG:REF")]
+    [InlineData("the American deputy chief of mission", "USA:GOV")]
+    [InlineData("the deputy secretary of state", "USA:GOV")]
+    [InlineData("the State Department", "USA:GOV")]
+    [InlineData("a State Department spokesman", "USA:GOV")]
+    [InlineData("Republican lawmakers", "USA:LEG")]
+    [InlineData("the Indian high commissioner", "IND:GOV")]
+    [InlineData("his Chinese counterpart", "CHN:GOV")]
+    [InlineData("an accountability court in Islamabad", "PAK:JUD")]
+    [InlineData("gunmen of Lashkar-e-Taiba", "PAK:REB")]
+    [InlineData("Kenya's Coastal Rivers Authority", "KEN:GOV")]
+    [InlineData("Ghana's Volta Basin University", "GHA:EDU")]
+    [InlineData("a Kenyan president", "KEN:GOV")]
+    [InlineData("the former Kenyan trade minister", "KEN:ELI")]
+    [InlineData("the previous Kenyan trade minister", "KEN:ELI")]
+    public void A_phrase_has_its_country_and_sector(string mention, string code)
+    {
+        var actor = Resolver.Value.Resolve(mention, new DateOnly(2019, 3, 1)).Actor;
+        Assert.Equal(code, $"{actor.Country}:{actor.Sector}");
+    }
+
+    [Theory]
+    [InlineData("former President Barack Obama", "", "2019-03-01", "USA:ELI")]
+    [InlineData("American warplanes", "", "2019-03-01", "USA:MIL")]
+    [InlineData("the PAN", "Mexico", "2019-03-01", "MEX:PTY")]
+    [InlineData("cyber police", "", "2019-03-01", ":COP")]
+    [InlineData("Northern Fleet", "", "2019-03-01", "RUS:MIL")]
+    public void The_phrases_of_the_contract_resolve(string mention, string country, string date, string code)
+    {
+        var actor = Resolver.Value.Resolve(mention, DateOnly.Parse(date, CultureInfo.InvariantCulture), country).Actor;
+        Assert.Equal(code, $"{actor.Country}:{actor.Sector}");
+    }
+
+    [Fact]
+    public void A_country_with_the_indefinite_article_is_nobody_in_office() =>
+        Assert.Equal("", Resolver.Value.Resolve("a Russian president", new DateOnly(2019, 3, 1)).Actor.Identity);
+}
