@@ -36,7 +36,18 @@ sealed class ArticleReading(Article article, Document document, ArticleActors ac
     public Actor? OnlyGroup => groups.Count == 1 ? groups.Values.First() : null;
 
     /// <summary>Remembers an act.</summary>
-    public void Remember(ToldAct told) => acts.Add(told);
+    public void Remember(ToldAct told)
+    {
+        acts.Add(told);
+        var (sources, targets) = (told.Event.Sources.Select(m => m.Actor).ToList(), told.Event.Targets.Select(m => m.Actor).ToList());
+        if (told.Event.Type is EventType.Consult && told.Event.Cameo.StartsWith("045", StringComparison.Ordinal) || (told.Event.Type is EventType.Request && targets.Count > 1))
+        {
+            sources.ForEach(source => actors.Discourse.NoteBetween(source.Key));
+            return;
+        }
+
+        actors.Discourse.NoteDealing(sources, targets.Count > 0 ? targets : sources, told.Event.Evidence.Sentence);
+    }
 
     /// <summary>Remembers the armed groups among those whom a sentence names.</summary>
     public void Meet(IEnumerable<MentionedActor> named)

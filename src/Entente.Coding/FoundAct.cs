@@ -23,6 +23,11 @@ sealed record FoundAct(
     /// <summary>The acts of a rule: what several do apart from one another ("India and China condemned the attack") is an act of each.</summary>
     public static IEnumerable<FoundAct> Of(CodedAct act)
     {
+        if (act.Targets.Any(t => t.IsMutual))
+        {
+            return act.Sources.Select(source => Of(act with { Targets = [.. act.Targets.Where(t => t.Mention.Actor.Key != source.Mention.Actor.Key)] }, [source]));
+        }
+
         var isTogether = act.Targets.Count > 0 || act.Match.Rule.Source.Form == SideForm.Both;
         var sides = isTogether || act.Sources.Count < 2 ? [act.Sources] : act.Sources.Select(s => (IReadOnlyList<PlacedMention>)[s]);
         return sides.Select(sources => Of(act, sources));

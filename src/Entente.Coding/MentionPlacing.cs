@@ -9,7 +9,7 @@ public static class MentionPlacing
     public static MentionMap Place(int tokens, IReadOnlyList<MentionedActor> mentions) => new(tokens, [.. mentions.Select(Place)]);
 
     static PlacedMention Place(MentionedActor found) =>
-        new(found.First, found.Last, found.Mention, KindsOf(found.Mention.Actor), found.Confidence * (found.IsReference ? Unsure : 1)) { Head = found.HeadToken };
+        new(found.First, found.Last, found.Mention, KindsOf(found.Mention.Actor), found.Confidence * (found.IsReference ? Unsure : 1)) { Head = found.HeadToken, IsSet = found.IsSet, IsMutual = found.IsMutual };
 
     static MentionKinds KindsOf(Actor actor)
     {

@@ -51,6 +51,8 @@ public sealed class ArticleActors
 
     internal MentionMemory Memory { get; } = new();
 
+    internal Discourse Discourse { get; } = new();
+
     /// <summary>Looks through a whole article for the country that it is about, before its sentences are read one by one.</summary>
     /// <param name="dictionary">Knows the names.</param>
     /// <param name="article">Gives date, title and dateline.</param>
@@ -61,7 +63,7 @@ public sealed class ArticleActors
         ArgumentNullException.ThrowIfNull(document);
         var actors = new ArticleActors(dictionary, article.Published);
         var count = actors.countries;
-        actors.Count(article.Title, 2, count);
+        actors.Count(article.Title, 2, count, isHeadline: true);
         if (article.Dateline is { } line)
         {
             actors.Dateline = line.In(article.Text);
@@ -140,15 +142,15 @@ public sealed class ArticleActors
         return scan;
     }
 
-    void Count(string text, int weight, CountryCount count)
+    void Count(string text, int weight, CountryCount count, bool isHeadline = false)
     {
         var pieces = dictionary.PiecesOf(text);
         var segments = new List<Segment>();
         segmenter.Find(pieces, false, segments);
-        Count(pieces, segments, weight, count);
+        Count(pieces, segments, weight, count, isHeadline);
     }
 
-    void Count(List<Piece> pieces, List<Segment> segments, int weight, CountryCount count)
+    void Count(List<Piece> pieces, List<Segment> segments, int weight, CountryCount count, bool isHeadline = false)
     {
         var query = new PhraseQuery(Date, "", false, null);
         foreach (var segment in segments)
@@ -156,7 +158,13 @@ public sealed class ArticleActors
             var choice = chooser.Choose(segment, pieces, query, "");
             if (choice.Exists && choice.Kind is not (ActorKind.Office or ActorKind.Agent) && choice.Tag is not (NameTag.Ambiguous or NameTag.InCountry))
             {
-                var country = Standing.Of(dictionary.Records[choice.Record], Date).Country;
+                var actor = ActorDictionary.ActorOf(dictionary.Records[choice.Record], Date);
+                var country = actor.Country;
+                if (isHeadline)
+                {
+                    Discourse.NoteHeadline(actor);
+                }
+
                 if (Actor.IsState(country))
                 {
                     count.Add(country, weight);

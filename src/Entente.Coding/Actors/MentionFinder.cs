@@ -9,6 +9,7 @@ public sealed class MentionFinder
     readonly PhraseComposer composer;
     readonly NameChooser chooser;
     readonly References references = new();
+    readonly SetPhrases phrases = new();
 
     /// <summary>Finds with the given dictionary.</summary>
     public MentionFinder(ActorDictionary dictionary)
@@ -27,6 +28,6 @@ public sealed class MentionFinder
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(context);
-        return new SentenceSearch(dictionary, composer, chooser, references, sentence, context, date ?? context.Date).Run();
+        return new SentenceSearch(dictionary, composer, chooser, references, phrases, sentence, context, date ?? context.Date).Run();
     }
 }

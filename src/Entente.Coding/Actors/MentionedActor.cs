@@ -15,4 +15,10 @@ public sealed record MentionedActor(ActorMention Mention, int HeadToken, int Fir
 
     /// <summary>Whether a pronoun or a phrase such as "the group" stands for somebody named before.</summary>
     public bool IsReference { get; init; }
+
+    /// <summary>Whether it is one of several that a phrase such as "both sides" stands for.</summary>
+    public bool IsSet { get; init; }
+
+    /// <summary>Whether the words are "each other": each of those who act, to the others.</summary>
+    public bool IsMutual { get; init; }
 }

@@ -11,7 +11,7 @@ sealed class ActProposer(PairClassifier classifier, StandingReader standings, Pr
     /// <summary>The acts proposed, in order of their sides; at most one for each pair of mentions.</summary>
     public IEnumerable<FoundAct> Propose(SentenceFrames frames, MentionMap mentions, IReadOnlyList<FoundAct> acts, Document document)
     {
-        var sides = mentions.All.Where(m => m.Mention.Actor.Country.Length + m.Mention.Actor.Identity.Length > 0 && !IsInner(m, mentions)).Take(options.MostMentions).ToArray();
+        var sides = mentions.All.Where(m => m.Mention.Actor.Country.Length + m.Mention.Actor.Identity.Length > 0 && !IsInner(m, mentions) && !IsPossessive(frames, m)).Take(options.MostMentions).ToArray();
         if (sides.Length < 2)
         {
             yield break;
@@ -20,7 +20,7 @@ sealed class ActProposer(PairClassifier classifier, StandingReader standings, Pr
         var alone = new Document(document.Text, [frames.Sentence]);
         foreach (var source in sides)
         {
-            var best = sides.Where(target => IsFree(source, target, acts)).Select(target => Guess(frames, source, target, alone))
+            var best = sides.Where(target => IsFree(source, target, acts)).Select(target => Guess(frames, mentions, source, target, alone))
                 .Where(act => act is not null).OrderByDescending(act => act!.Confidence).FirstOrDefault();
             if (best is not null)
             {
@@ -37,6 +37,9 @@ sealed class ActProposer(PairClassifier classifier, StandingReader standings, Pr
             && !acts.Any(act => act.Sources.Any(m => m.Span.Overlaps(a.Span)) || Joins(act, a, b) || Joins(act, b, a));
     }
 
+    /// <summary>"His" is no party of its own.</summary>
+    static bool IsPossessive(SentenceFrames frames, PlacedMention mention) => mention.First == mention.Last && frames.Sentence[mention.First].Xpos == "PRP$";
+
     /// <summary>"French" in "the French president" is no party of its own.</summary>
     static bool IsInner(PlacedMention mention, MentionMap mentions) =>
         mentions.All.Any(m => m != mention && m.First <= mention.First && m.Last >= mention.Last && m.Last - m.First > mention.Last - mention.First);
@@ -52,7 +55,7 @@ sealed class ActProposer(PairClassifier classifier, StandingReader standings, Pr
 
     static bool Has(IReadOnlyList<ActorMention> side, ActorMention mention) => side.Any(m => m.Span.Overlaps(mention.Span) || m.Actor.Key == mention.Actor.Key);
 
-    FoundAct? Guess(SentenceFrames frames, PlacedMention source, PlacedMention target, Document alone)
+    FoundAct? Guess(SentenceFrames frames, MentionMap mentions, PlacedMention source, PlacedMention target, Document alone)
     {
         var pair = new PairTokens(alone, source.Mention.Span, target.Mention.Span);
         if (pair.Path is not { } path || classifier.Find(pair) is not { } found || found.IsEvent < options.LeastEvent || found.Guess.Confidence < options.LeastClass)
@@ -61,7 +64,7 @@ sealed class ActProposer(PairClassifier classifier, StandingReader standings, Pr
         }
 
         var standing = standings.Of(frames, path.Top);
-        return !standing.IsSaid || IsOnlySaid(frames, path.Top, found.Guess.Type) || IsOnlyPlaced(source, found.Guess.Type) ? null : new(found.Guess.Type, found.Guess.Mode, found.Guess.Cameo, [source.Mention], [target.Mention], standing.Auxiliary,
+        return !standing.IsSaid || IsOnlySaid(frames, path.Top, found.Guess.Type) || IsOnlyPlaced(source, found.Guess.Type) ? null : new(found.Guess.Type, found.Guess.Mode, found.Guess.Cameo, [source.Mention], [.. mentions.Together(target).Where(m => m.Actor.Key != source.Mention.Actor.Key)], standing.Auxiliary,
             path.Top, [path.Top], [], "learned", "learned (events.weights)", Math.Round(found.IsEvent * found.Guess.Confidence, 3))
         {
             IsPromise = found.Guess.Type is EventType.Agree,

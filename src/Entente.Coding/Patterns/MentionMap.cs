@@ -12,6 +12,12 @@ public sealed record PlacedMention(int First, int Last, ActorMention Mention, Me
 {
     /// <summary>The head of the phrase; -1 where it is not known, and any token of the phrase stands for it.</summary>
     public int Head { get; init; } = -1;
+
+    /// <summary>Whether it is one of several that a phrase such as "both sides" stands for.</summary>
+    public bool IsSet { get; init; }
+
+    /// <summary>Whether the words are "each other": each of those who act, to the others.</summary>
+    public bool IsMutual { get; init; }
 }
 
 /// <summary>Which mentions each token of a sentence stands for: those it heads ("US and Pakistani officials" are two), else the shortest that covers it.</summary>
@@ -76,6 +82,13 @@ public sealed class MentionMap
         }
 
         return [];
+    }
+
+    /// <summary>The mention, or all of the set that it is one of: "both sides".</summary>
+    public IEnumerable<ActorMention> Together(PlacedMention mention)
+    {
+        ArgumentNullException.ThrowIfNull(mention);
+        return mention.IsSet ? All.Where(m => m.IsSet && m.Head == mention.Head).Select(m => m.Mention) : [mention.Mention];
     }
 
     void Place(PlacedMention mention, int token)

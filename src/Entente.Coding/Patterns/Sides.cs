@@ -207,7 +207,7 @@ static class Sides
         var before = found.Count;
         foreach (var mention in mentions)
         {
-            if (!found.Contains(mention) && !IsOwn(frames, mention, others) && !others.Any(other => other == mention || (other.Head != mention.Head && Same(other, mention) && IsPart(frames, mention, other))))
+            if (!found.Contains(mention) && !IsTwice(mention, others) && !IsOwn(frames, mention, others) && !others.Any(other => other == mention || (other.Head != mention.Head && Same(other, mention) && IsPart(frames, mention, other))))
             {
                 found.Add(mention);
             }
@@ -237,6 +237,10 @@ static class Sides
 
         return true;
     }
+
+    /// <summary>Whether one of a set stands on the other side already: of "both sides" none is urged by itself.</summary>
+    static bool IsTwice(PlacedMention mention, IReadOnlyList<PlacedMention> others) =>
+        mention.IsSet && others.Any(other => !other.IsMutual && other.Mention.Actor.Key.Length > 0 && other.Mention.Actor.Key == mention.Mention.Actor.Key);
 
     /// <summary>Whether a mention is a possessive pronoun for one of the others: "reaffirmed their commitment" is not done to them.</summary>
     static bool IsOwn(SentenceFrames frames, PlacedMention mention, IReadOnlyList<PlacedMention> others) =>

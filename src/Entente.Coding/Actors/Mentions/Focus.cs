@@ -14,15 +14,18 @@ sealed class Focus
     readonly SentenceScan scan;
     readonly ArticleActors context;
     readonly DateOnly? date;
+    readonly MentionList found;
+    readonly Outsiders outsiders;
     readonly string only;
     readonly string located;
     readonly string capital;
     readonly Dictionary<int, string> byToken = [];
 
     /// <summary>Looks for the countries of a sentence.</summary>
-    public Focus(NameChooser chooser, ActorDictionary dictionary, Sentence sentence, SentenceScan scan, ArticleActors context, DateOnly? date)
+    public Focus(NameChooser chooser, ActorDictionary dictionary, Sentence sentence, SentenceScan scan, ArticleActors context, MentionList found, Outsiders outsiders, DateOnly? date)
     {
         (this.dictionary, this.sentence, this.scan, this.context, this.date) = (dictionary, sentence, scan, context, date);
+        (this.found, this.outsiders) = (found, outsiders);
         var query = new PhraseQuery(date, "", false, context);
         var (countries, places, capitals) = (new List<string>(2), new List<string>(1), new List<string>(1));
         foreach (var segment in scan.Segments)
@@ -52,8 +55,8 @@ sealed class Focus
 
         var isBody = draft.Kind == "office" && draft.Sector is not ("OPP" or "SOC");
         var candidates = isBody ? ForBody(head, draft) : ForPeople(draft);
-        var found = candidates.Where(one => one.Country.Length > 0 && !dictionary.Lacking.Lacks(one.Country, draft.Role)).ToList();
-        return found.Find(one => HasHolder(one.Country, draft)) is { Country.Length: > 0 } holder ? holder : found is [var first, ..] ? first : ("", "");
+        var possible = candidates.Where(one => one.Country.Length > 0 && !dictionary.Lacking.Lacks(one.Country, draft.Role)).ToList();
+        return possible.Find(one => HasHolder(one.Country, draft)) is { Country.Length: > 0 } holder ? holder : possible is [var first, ..] ? first : ("", "");
     }
 
     IEnumerable<(string Country, string Reason)> ForBody(int head, Draft draft)
@@ -62,7 +65,13 @@ sealed class Focus
         yield return (speaker, $"{speaker} is the subject");
         yield return (capital, $"the sentence is set in the capital of {capital}");
         var before = draft.Role is null ? "" : context.CountryOfRole(draft.Role);
-        yield return (before, $"{before}'s was named before");
+        var outside = outsiders.Of(head);
+        yield return (outside.Contains(before) ? "" : before, $"{before}'s was named before");
+        foreach (var state in context.Discourse.Ranked(sentence.Index, head, context.DominantCountry, actor => Actor.IsState(actor.Key) && !outside.Contains(actor.Key)))
+        {
+            yield return (state, $"{state} is in focus here");
+        }
+
         foreach (var one in OfArticle())
         {
             yield return one;
@@ -121,7 +130,7 @@ sealed class Focus
             }
 
             var subject = sentence.Child(above, Relation.Nsubj);
-            if (subject >= 0 && subject != token && byToken.TryGetValue(subject, out var country))
+            if (subject >= 0 && subject != token && (byToken.TryGetValue(subject, out var country) || (country = found.WithHead(subject)?.Mention.Actor.Country ?? "").Length > 0) && Actor.IsState(country))
             {
                 return country;
             }

@@ -7,7 +7,7 @@ namespace Entente.Coding;
 /// leaders of both countries". The first country makes the phrase's own mention, each other one a further mention.
 /// </summary>
 sealed class JoinedNations(
-    ActorDictionary dictionary, NameChooser chooser, PhraseComposer composer, Sentence sentence, SentenceScan scan, ArticleActors context, MentionList mentions, PhraseQuery query)
+    ActorDictionary dictionary, NameChooser chooser, PhraseComposer composer, Sentence sentence, SentenceScan scan, MentionList mentions, PhraseQuery query)
 {
     /// <summary>The mentions beside the first.</summary>
     public List<MentionedActor> Others(Draft draft, int head, int first, int last)
@@ -37,20 +37,6 @@ sealed class JoinedNations(
         }
 
         return others;
-    }
-
-    /// <summary>The two countries of "the leaders of both countries"; null if the phrase is no such.</summary>
-    public (Remembered First, Remembered Second)? Both(int head)
-    {
-        foreach (var child in sentence.Children(head))
-        {
-            if (sentence[child].Relation == Relation.Nmod && References.MeansBoth(sentence, child))
-            {
-                return context.Memory.LastTwo(sentence.Index, child, References.AreStates(sentence, child));
-            }
-        }
-
-        return null;
     }
 
     /// <summary>A mention of a role for one more country.</summary>

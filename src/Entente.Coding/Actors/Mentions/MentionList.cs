@@ -13,6 +13,7 @@ sealed class MentionList(ActorDictionary dictionary, Sentence sentence, ArticleA
     public void Add(MentionedActor mention, bool remember)
     {
         found.Add(mention);
+        context.Discourse.Note(mention.Mention.Actor, sentence.Index, mention.HeadToken, WeightOf(mention));
         var actor = mention.Mention.Actor;
         var record = actor.Identity.Length > 0 ? dictionary.Find(actor.Identity) : null;
         if (record is { Kind: ActorKind.Person })
@@ -46,6 +47,59 @@ sealed class MentionList(ActorDictionary dictionary, Sentence sentence, ArticleA
     {
         Add(Make(before.Mention.Actor, head, first, last, $"stands for \"{before.Mention.Text}\"", 0.6) with { IsReference = true }, false);
         context.Memory.Add(before with { Sentence = sentence.Index, Token = head, IsSubject = IsSubject(head), IsMainSubject = IsMainSubject(head) });
+    }
+
+    /// <summary>Keeps those who are joined by "and" as spoken of together.</summary>
+    public void NoteJoined()
+    {
+        foreach (var mention in found.ToArray())
+        {
+            if (!mention.IsNested && sentence[mention.HeadToken].Relation != Relation.Conj && Joined(mention.HeadToken) is { Count: > 1 } members)
+            {
+                NoteSet(members, mention.HeadToken);
+            }
+        }
+    }
+
+    /// <summary>Keeps a set as spoken of together.</summary>
+    public void NoteSet(IReadOnlyList<Actor> members, int head)
+    {
+        if (members.Count > 1)
+        {
+            context.Discourse.NoteDealing(members, members, sentence.Index);
+            context.Memory.AddSet(new(members, sentence.Index, head, IsSubject(head), IsMainSubject(head)));
+        }
+    }
+
+    /// <summary>The parties at a head and at what is joined to it, each once.</summary>
+    public List<Actor> Joined(int head)
+    {
+        var (members, open) = (new List<Actor>(), new Queue<int>([head]));
+        while (open.TryDequeue(out var token))
+        {
+            foreach (var mention in found)
+            {
+                if (mention.HeadToken == token && !mention.IsNested && mention.Mention.Actor.Key.Length > 0 && members.TrueForAll(m => m.Key != mention.Mention.Actor.Key))
+                {
+                    members.Add(mention.Mention.Actor);
+                }
+            }
+
+            foreach (var joined in sentence.Children(token, Relation.Conj))
+            {
+                open.Enqueue(joined);
+            }
+        }
+
+        return members;
+    }
+
+    // How strong the place of a mention is in its sentence.
+    double WeightOf(MentionedActor mention)
+    {
+        var head = mention.HeadToken;
+        return NounPhrase.IsLocated(sentence, head) ? 0.2 : mention.IsNested ? 0.6
+            : IsMainSubject(head) ? 3 : IsSubject(head) ? 2 : sentence[head].Relation is Relation.Obj or Relation.Iobj ? 2 : 1.2;
     }
 
     /// <summary>The mention with a head; null if there is none.</summary>

@@ -6,6 +6,7 @@ sealed class MentionMemory
     const int Reach = 3;
 
     readonly List<Remembered> mentions = [];
+    readonly List<RememberedSet> sets = [];
     readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
 
     /// <summary>Keeps a mention.</summary>
@@ -21,10 +22,11 @@ sealed class MentionMemory
     /// <param name="token">The token that refers.</param>
     /// <param name="reach">How many sentences back.</param>
     /// <param name="fits">Whether a mention may be meant.</param>
-    public Remembered? Find(int sentence, int token, int reach, Func<Remembered, bool> fits)
+    /// <param name="bestScore">How likely it is, to compare with others.</param>
+    public Remembered? Find(int sentence, int token, int reach, Func<Remembered, bool> fits, out int bestScore)
     {
         Remembered? best = null;
-        var bestScore = int.MinValue;
+        bestScore = int.MinValue;
         for (var i = mentions.Count - 1; i >= 0; i--)
         {
             var mention = mentions[i];
@@ -39,7 +41,7 @@ sealed class MentionMemory
                 continue;
             }
 
-            var score = (-4 * distance) + (mention.IsMainSubject ? 3 : mention.IsSubject ? 1 : 0) + Math.Min(3, counts[KeyOf(mention.Mention.Actor)] - 1);
+            var score = ScoreOf(distance, mention.IsMainSubject, mention.IsSubject, counts[KeyOf(mention.Mention.Actor)]);
             if (score > bestScore)
             {
                 (best, bestScore) = (mention, score);
@@ -65,33 +67,59 @@ sealed class MentionMemory
         return null;
     }
 
-    /// <summary>The two parties spoken of last, the earlier first; null if there are not two.</summary>
-    /// <param name="sentence">Index of the sentence that refers back.</param>
-    /// <param name="token">The token that refers.</param>
-    /// <param name="states">Whether only states are meant.</param>
-    public (Remembered First, Remembered Second)? LastTwo(int sentence, int token, bool states)
+    /// <summary>Keeps several that were spoken of together.</summary>
+    public void AddSet(RememberedSet set) => sets.Add(set);
+
+    /// <summary>Those spoken of together whom "they" means rather than a single one with the score given; null if there are none near.</summary>
+    public IReadOnlyList<Actor>? FindSet(int sentence, int token, int reach, int least)
     {
-        Remembered? second = null;
-        for (var i = mentions.Count - 1; i >= 0; i--)
+        IReadOnlyList<Actor>? best = null;
+        for (var i = sets.Count - 1; i >= 0; i--)
         {
-            var mention = mentions[i];
-            var actor = mention.Mention.Actor;
-            if (actor.Key.Length == 0 || (mention.Sentence == sentence && mention.Token >= token) || (states && (actor.Kind == "group" || !Actor.IsState(actor.Country)))
-                || actor.Sector is "CVL" or "JRN" or "UNK")
+            var set = sets[i];
+            var distance = sentence - set.Sentence;
+            if (distance > reach || (distance == 0 && set.Token >= token))
             {
                 continue;
             }
 
-            if (second is not null && second.Mention.Actor.Key != actor.Key)
+            var score = ScoreOf(distance, set.IsMainSubject, set.IsSubject, 1);
+            if (score > least)
             {
-                return (mention, second);
+                (best, least) = (set.Members, score);
             }
-
-            second ??= mention;
         }
 
-        return null;
+        return best;
     }
+
+    /// <summary>The person of a country and sector named last; null if none was.</summary>
+    public Actor? LastPerson(string country, string sector) =>
+        mentions.FindLast(m => m.Mention.Actor is { Kind: "person" } actor && actor.Country == country && (sector.Length == 0 || actor.Sector == sector))?.Mention.Actor;
+
+    /// <summary>The persons of different parties spoken of last, within two sentences; empty if there are not so many.</summary>
+    public IReadOnlyList<Actor> LastPersons(int count, int sentence, int token)
+    {
+        var persons = new List<Actor>();
+        for (var i = mentions.Count - 1; i >= 0 && sentence - mentions[i].Sentence <= 2 && persons.Count < count; i--)
+        {
+            var actor = mentions[i].Mention.Actor;
+            if (actor.Kind is "person" && actor.Key.Length > 0 && (mentions[i].Sentence < sentence || mentions[i].Token < token) && persons.TrueForAll(p => p.Key != actor.Key))
+            {
+                persons.Insert(0, actor);
+            }
+        }
+
+        return persons.Count == count ? persons : [];
+    }
+
+    /// <summary>The person or office-holder of another party spoken of last, within three sentences; null if none was.</summary>
+    public Remembered? LastPersonBut(string key, int sentence, int token) =>
+        mentions.FindLast(m => sentence - m.Sentence <= Reach && (m.Sentence < sentence || m.Token < token)
+            && m.Mention.Actor is { Kind: "person" or "office" } actor && actor.Key.Length > 0 && actor.Key != key);
+
+    static int ScoreOf(int distance, bool isMainSubject, bool isSubject, int times) =>
+        (-4 * distance) + (isMainSubject ? 3 : isSubject ? 1 : 0) + Math.Min(3, times - 1);
 
     static string KeyOf(Actor actor) => actor.Identity.Length > 0 ? actor.Identity : $"{actor.Country}:{actor.Sector}";
 }
@@ -106,3 +134,11 @@ sealed class MentionMemory
 /// <param name="IsBody">Whether its head names a body: ministry, army.</param>
 /// <param name="Gender">m, f or empty.</param>
 sealed record Remembered(ActorMention Mention, int Sentence, int Token, bool IsSubject, bool IsMainSubject, bool IsPlural, bool IsBody, string Gender);
+
+/// <summary>Several who were spoken of together: "India and China", "both sides".</summary>
+/// <param name="Members">Who they are.</param>
+/// <param name="Sentence">Index of the sentence.</param>
+/// <param name="Token">The head of the first.</param>
+/// <param name="IsSubject">Whether they were the subject of a clause.</param>
+/// <param name="IsMainSubject">Whether that clause is the sentence's main one.</param>
+sealed record RememberedSet(IReadOnlyList<Actor> Members, int Sentence, int Token, bool IsSubject, bool IsMainSubject);

@@ -139,6 +139,11 @@ sealed class PhraseExtent(ActorDictionary dictionary, NameChooser chooser, Sente
         }
 
         var (from, to) = scan.TokensOf(scan.Segments[role + 1]);
+        if (from == last + 2 && sentence[last + 1].Form == "," && (to + 1 >= sentence.Count || sentence[to + 1].Form is "," or ";" or ".") && !Choice(role).Plural && IsPerson(role + 1))
+        {
+            return to;
+        }
+
         return from == last + 1 && IsPerson(role + 1) && !scan.Pieces[scan.Segments[role + 1].First].Is(PieceForm.BreakBefore) ? to : last;
     }
 

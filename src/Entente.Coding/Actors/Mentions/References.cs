@@ -39,42 +39,35 @@ sealed class References
             "it" or "its" or "itself" => mention => !IsPerson(mention) && !mention.IsPlural,
             _ => null,
         };
-        return fits is null ? null : memory.Find(sentence.Index, token, PronounReach, fits);
+        return fits is null ? null : memory.Find(sentence.Index, token, PronounReach, fits, out _);
     }
 
-    /// <summary>Whom "the group" means; null if the noun does not refer back or nobody fits.</summary>
-    public Remembered? OfNoun(Sentence sentence, int token, MentionMemory memory)
+    /// <summary>Those whom "they" means together; null if the word is no such or rather means a single one.</summary>
+    public static IReadOnlyList<Actor>? SetOfPronoun(Sentence sentence, int token, MentionMemory memory)
     {
-        if (!nouns.TryGetValue(sentence[token].Form.ToLowerInvariant(), out var kinds) || !IsDefinite(sentence, token))
+        if (sentence[token].Upos != Upos.Pron || sentence[token].Form.ToLowerInvariant() is not ("they" or "them" or "their" or "themselves" or "theirs"))
         {
             return null;
         }
 
-        return memory.Find(sentence.Index, token, NounReach, mention => Fits(mention.Mention.Actor, kinds));
+        var single = memory.Find(sentence.Index, token, PronounReach, mention => !IsPerson(mention) && (mention.IsPlural || IsCollective(mention)), out var score);
+        return memory.FindSet(sentence.Index, token, PronounReach, single is null ? int.MinValue : score);
     }
 
-    /// <summary>Whether "both countries", "the two sides" stands there.</summary>
-    public static bool MeansBoth(Sentence sentence, int token)
+    /// <summary>Whom "the group" means; null if the noun does not refer back or nobody fits.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="token">The noun.</param>
+    /// <param name="memory">Those spoken of.</param>
+    /// <param name="scan">Tells which words make one title with the noun.</param>
+    public Remembered? OfNoun(Sentence sentence, int token, MentionMemory memory, SentenceScan? scan = null)
     {
-        if (sentence[token].Lemma is not ("country" or "side" or "nation" or "neighbour" or "neighbor" or "state" or "government" or "party" or "rival" or "ally"))
+        if (!nouns.TryGetValue(sentence[token].Form.ToLowerInvariant(), out var kinds) || !IsDefinite(sentence, token, scan))
         {
-            return false;
+            return null;
         }
 
-        foreach (var child in sentence.Children(token))
-        {
-            if (child < token && sentence[child].Lemma is "two" or "both")
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return memory.Find(sentence.Index, token, NounReach, mention => Fits(mention.Mention.Actor, kinds), out _);
     }
-
-    /// <summary>Whether "both ..." means states only.</summary>
-    public static bool AreStates(Sentence sentence, int token) =>
-        sentence[token].Lemma is "country" or "nation" or "neighbour" or "neighbor" or "state" or "government";
 
     static bool Fits(Actor actor, string[] kinds)
     {
@@ -85,8 +78,12 @@ sealed class References
     }
 
     /// <summary>Whether "the" or "this" stands before a noun that nothing else tells apart.</summary>
-    public static bool IsDefinite(Sentence sentence, int token)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="token">The noun.</param>
+    /// <param name="scan">Tells which words make one title with it: "field marshal"; null where it is no title.</param>
+    public static bool IsDefinite(Sentence sentence, int token, SentenceScan? scan = null)
     {
+        var title = scan?.SegmentAt(token) ?? -1;
         var definite = false;
         foreach (var child in sentence.Children(token))
         {
@@ -95,11 +92,11 @@ sealed class References
             {
                 definite |= sentence[child].Form is "the" or "The" or "this" or "This" or "that" or "That";
             }
-            else if (child < token && (relation is Relation.Compound or Relation.NmodPoss or Relation.Nummod || char.IsUpper(sentence[child].Form[0])))
+            else if (child < token && !(title >= 0 && scan!.SegmentAt(child) == title) && (relation is Relation.Compound or Relation.NmodPoss or Relation.Nummod || char.IsUpper(sentence[child].Form[0])))
             {
                 return false;
             }
-            else if (child > token && relation is Relation.Nmod or Relation.AclRelcl or Relation.Acl or Relation.Appos)
+            else if (child > token && (relation is Relation.AclRelcl or Relation.Acl or Relation.Appos || (relation == Relation.Nmod && !IsLoose(sentence, child))))
             {
                 return false;
             }
@@ -107,6 +104,10 @@ sealed class References
 
         return definite;
     }
+
+    // "The general at the Pentagon": where he was does not tell him apart, and often hangs on the verb in truth.
+    static bool IsLoose(Sentence sentence, int modifier) =>
+        sentence.Child(modifier, Relation.Case) is >= 0 and var mark && sentence[mark].Lemma is not ("of" or "from" or "for" or "in" or "behind");
 
     static bool IsPerson(Remembered mention) => mention.Mention.Actor.Kind == "person" || mention.Gender.Length > 0
         || (mention.Mention.Actor.Kind is "office" && !mention.IsPlural && !mention.IsBody);

@@ -8,7 +8,6 @@ sealed class SentenceSearch
     readonly ActorDictionary dictionary;
     readonly PhraseComposer composer;
     readonly NameChooser chooser;
-    readonly References references;
     readonly Sentence sentence;
     readonly SentenceScan scan;
     readonly ArticleActors context;
@@ -17,19 +16,24 @@ sealed class SentenceSearch
     readonly OwnerSearch owners;
     readonly PhraseExtent extent;
     readonly JoinedNations nations;
+    readonly ReferenceSearch referring;
     readonly HashSet<int> heads = [];
+    readonly List<(Draft Draft, int Head, int First, int Last)> generic = [];
 
     public SentenceSearch(
-        ActorDictionary dictionary, PhraseComposer composer, NameChooser chooser, References references, Sentence sentence, ArticleActors context, DateOnly? date)
+        ActorDictionary dictionary, PhraseComposer composer, NameChooser chooser, References references, SetPhrases phrases, Sentence sentence, ArticleActors context, DateOnly? date)
     {
-        (this.dictionary, this.composer, this.chooser, this.references) = (dictionary, composer, chooser, references);
+        (this.dictionary, this.composer, this.chooser) = (dictionary, composer, chooser);
         (this.sentence, this.context) = (sentence, context);
         scan = context.Scan(sentence);
         query = new(date, "", false, context);
         found = new(dictionary, sentence, context);
         extent = new(dictionary, chooser, sentence, scan, query);
-        nations = new(dictionary, chooser, composer, sentence, scan, context, found, query);
-        owners = new(dictionary, composer, sentence, context, found, new(chooser, dictionary, sentence, scan, context, date), query);
+        nations = new(dictionary, chooser, composer, sentence, scan, found, query);
+        var outsiders = new Outsiders(sentence, context, found, phrases);
+        owners = new(dictionary, composer, sentence, context, found, new(chooser, dictionary, sentence, scan, context, found, outsiders, date), query);
+        var sets = new SetSearch(dictionary, sentence, context, outsiders, phrases, date);
+        referring = new(references, sentence, scan, context, found, sets, nations, new(dictionary, composer, sentence, context, found, date));
     }
 
     /// <summary>The mentions, in order.</summary>
@@ -40,11 +44,17 @@ sealed class SentenceSearch
             Take(segment);
         }
 
+        foreach (var phrase in generic)
+        {
+            TakeGeneric(phrase);
+        }
+
+        found.NoteJoined();
         for (var token = 0; token < sentence.Count; token++)
         {
             if (!heads.Contains(token))
             {
-                TakeReference(token);
+                referring.TakeWord(token, sentence[token].Upos is Upos.Noun ? extent.Of(token).First : token);
             }
         }
 
@@ -92,27 +102,36 @@ sealed class SentenceSearch
         }
 
         var (first, last) = extent.Of(head);
-        if (TakeReferring(head, first))
-        {
-            return;
-        }
-
         var draft = composer.Compose(scan.Pieces, scan.Segments, scan.PieceOf(first), scan.PieceOf(last + 1), query);
-        if (draft.IsEmpty || (draft is { IsThing: true, Record: null, Country.Length: 0 } && !owners.HasOwner(head)) || TakeTitled(draft, head, first))
+        if (draft is { Country.Length: 0, Record: null })
+        {
+            // Whose it is depends on all who are named in the sentence.
+            generic.Add((draft, head, first, last));
+        }
+        else if (!referring.TakeReferring(head, first))
+        {
+            Take(draft, head, first, last, isNamed: true);
+        }
+    }
+
+    void TakeGeneric((Draft Draft, int Head, int First, int Last) phrase)
+    {
+        var (draft, head, first, last) = phrase;
+        var isNobodys = draft.IsEmpty || (draft.IsThing && !owners.HasOwner(head));
+        if (referring.TakeReferring(head, first) || isNobodys || referring.TakeTitled(draft, head, first) || referring.TakeRoles(draft, head, first, last))
         {
             return;
         }
 
-        if (TakeBoth(draft, head, first, last))
-        {
-            return;
-        }
-
-        var named = draft is { HasRole: true, Role: not null } ? draft.Country : "";
         owners.Share(draft, head);
-        if (Actor.IsState(named) && draft.Role is { } role)
+        Take(draft, head, first, last, isNamed: false);
+    }
+
+    void Take(Draft draft, int head, int first, int last, bool isNamed)
+    {
+        if (isNamed && Actor.IsState(draft.Country) && draft is { HasRole: true, Role: { } role })
         {
-            context.Remember(role, named);
+            context.Remember(role, draft.Country);
         }
 
         if (draft is { Record.Kind: ActorKind.State, Sector: "GOV", HasRole: false, IsBareCountry: false } && NounPhrase.IsLocated(sentence, head))
@@ -134,56 +153,6 @@ sealed class SentenceSearch
         {
             found.Add(other, false);
         }
-    }
-
-    /// <summary>"The leaders of both countries".</summary>
-    bool TakeBoth(Draft draft, int head, int first, int last)
-    {
-        if (draft is not { HasRole: true, Country.Length: 0, Record: null } || nations.Both(head) is not var (one, other))
-        {
-            return false;
-        }
-
-        found.Add(nations.Make(draft, one.Mention.Actor.Country, head, first, last, $"of \"{one.Mention.Text}\""), false);
-        found.Add(nations.Make(draft, other.Mention.Actor.Country, head, first, last, $"of \"{other.Mention.Text}\""), false);
-        return true;
-    }
-
-    /// <summary>"The group", "both countries".</summary>
-    bool TakeReferring(int head, int first)
-    {
-        if (References.MeansBoth(sentence, head) && context.Memory.LastTwo(sentence.Index, head, References.AreStates(sentence, head)) is var (one, other))
-        {
-            found.Refer(one, head, first, head);
-            found.Refer(other, head, first, head);
-            return true;
-        }
-
-        if (references.OfNoun(sentence, head, context.Memory) is { } before)
-        {
-            found.Refer(before, head, first, head);
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"The field marshal" is the person so titled before.</summary>
-    bool TakeTitled(Draft draft, int head, int first)
-    {
-        if (draft is not { HasRole: true, Record: null, Country.Length: 0, HasUnknownName: false } || !References.IsDefinite(sentence, head) || scan.SegmentAt(head) is not (>= 0 and var segment))
-        {
-            return false;
-        }
-
-        var (from, to) = scan.TokensOf(scan.Segments[segment]);
-        if (sentence[head].Xpos is "NNS" or "NNPS" || context.Memory.WithTitle(sentence.Index, head, sentence.TextOf(from, to)) is not { } before)
-        {
-            return false;
-        }
-
-        found.Refer(before, head, first, head);
-        return true;
     }
 
     /// <summary>A nationality, possessor or name inside a larger phrase.</summary>
@@ -218,22 +187,6 @@ sealed class SentenceSearch
         }
 
         context.Remember(sentence[last].Form, actor with { Kind = "person" });
-    }
-
-    void TakeReference(int token)
-    {
-        if (References.OfPronoun(sentence, token, context.Memory) is { } antecedent)
-        {
-            found.Refer(antecedent, token, token, token);
-        }
-        else if (sentence[token].Upos == Upos.Noun)
-        {
-            TakeReferring(token, extent.Of(token).First);
-        }
-        else if (sentence[token].Upos == Upos.Propn && context.Stranger(sentence[token].Form) is { } stranger && NounPhrase.Climb(sentence, token) == token)
-        {
-            found.Add(found.Make(stranger, token, token, token, "named with his title before", 0.6), true);
-        }
     }
 
     /// <summary>The last word of a phrase that names anybody: "soldiers", not "soldiers in a gun battle".</summary>

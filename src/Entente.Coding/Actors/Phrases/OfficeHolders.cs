@@ -43,6 +43,37 @@ sealed class OfficeHolders(ActorDictionary dictionary)
         return ties == 0 ? best : null;
     }
 
+    /// <summary>Who held the office of a person before or after him; null if the data know nobody.</summary>
+    /// <param name="country">Country code.</param>
+    /// <param name="title">The record of the title.</param>
+    /// <param name="person">The holder.</param>
+    /// <param name="date">The day on which he is spoken of.</param>
+    /// <param name="before">Whether the one before him is meant.</param>
+    public ActorRecord? Next(string country, ActorRecord title, ActorRecord person, DateOnly date, bool before)
+    {
+        if (!byCountry.Value.TryGetValue(country, out var persons) || person.Codes.LastOrDefault(c => IsOf(c, country, title) && c.Valid.From <= date) is not { } held)
+        {
+            return null;
+        }
+
+        (ActorRecord Person, DateSpan Valid)? best = null;
+        foreach (var other in persons.Select(index => dictionary.Records[index]).Where(other => other != person))
+        {
+            foreach (var code in other.Codes.Where(c => IsOf(c, country, title)))
+            {
+                var fits = before ? code.Valid.From < held.Valid.From : code.Valid.From > held.Valid.From;
+                if (fits && (best is null || (before ? code.Valid.From > best.Value.Valid.From : code.Valid.From < best.Value.Valid.From)))
+                {
+                    best = (other, code.Valid);
+                }
+            }
+        }
+
+        return best?.Person;
+    }
+
+    bool IsOf(ActorCode code, string country, ActorRecord title) => code.Country == country && code.Role.Length > 0 && RankOf(code.Role, title) > 0;
+
     /// <summary>Whether a role as written in a person's codes is the office that a title names: 0 no, more the closer.</summary>
     public int RankOf(string role, ActorRecord title)
     {

@@ -194,6 +194,7 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segment
 
         (part.Role, part.RoleWords) = (choice, segment);
         part.RoleClass = dictionary.Words[pieces[segment.End - 1].Id];
+        // "The foreign ministry" is at home; "foreign fighters" are not.
         var telling = WordClass.Former | WordClass.Taker | (choice.Kind == ActorKind.Agent ? WordClass.Foreign : WordClass.None);
         for (var i = segment.First; i < segment.End; i++)
         {
