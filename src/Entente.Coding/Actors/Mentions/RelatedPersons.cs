@@ -20,6 +20,7 @@ sealed class RelatedPersons(
             "counterpart" or "homologue" => TakeCounterpart(head, first),
             "predecessor" => TakeNeighbourInOffice(head, first, before: true),
             "successor" => TakeNeighbourInOffice(head, first, before: false),
+            "country" or "nation" or "homeland" or "motherland" or "fatherland" => TakeOwnCountry(head, first),
             "host" or "guest" or "interlocutor" or "visitor" => TakeOtherSide(head, first),
             _ => false,
         };
@@ -50,6 +51,18 @@ sealed class RelatedPersons(
         }
 
         return countries.Count > 0;
+    }
+
+    // "His country": the state of whose it is.
+    bool TakeOwnCountry(int head, int first)
+    {
+        if (sentence[head].Xpos == "NNS" || OwnerOf(head) is not { } owner || dictionary.Find(owner.Country) is not { Kind: ActorKind.State } state)
+        {
+            return false;
+        }
+
+        found.Add(found.Make(ActorDictionary.ActorOf(state, date), head, first, head, $"the country of {Word(owner)}", Sure) with { IsReference = true }, true);
+        return true;
     }
 
     bool TakeNeighbourInOffice(int head, int first, bool before)

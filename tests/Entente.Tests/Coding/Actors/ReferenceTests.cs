@@ -71,6 +71,13 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void His_country_is_that_of_the_person()
+    {
+        Read(0, "Aslam|PROPN.NNP|nsubj|3 Khattar|PROPN.NNP|flat|1 said:say|VERB.VBD|root|0 his|PRON.PRP$|nmod:poss|5 country|NOUN.NN|nsubj|6 supported:support|VERB.VBD|ccomp|3 India|PROPN.NNP|obj|6");
+        Assert.Equal(["PAK:"], Codes("country", Read(1, "His:his|PRON.PRP$|nmod:poss|2 country|NOUN.NN|nsubj|3 left:leave|VERB.VBD|root|0")));
+    }
+
+    [Fact]
     public void A_government_is_not_the_one_that_it_deals_with()
     {
         Read(0, "Pakistan|PROPN.NNP|nsubj|2 left:leave|VERB.VBD|root|0");
