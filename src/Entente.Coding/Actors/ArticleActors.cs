@@ -10,6 +10,7 @@ public sealed class ArticleActors
 {
     // A report from Islamabad is about Pakistan unless another country fills it.
     const int DatelineWeight = 5;
+    const int Much = 4;
 
     readonly ActorDictionary dictionary;
     readonly Segmenter segmenter;
@@ -48,6 +49,9 @@ public sealed class ArticleActors
 
     /// <summary>Whether the article names a country anywhere.</summary>
     internal bool Names(string country) => countries.Has(country);
+
+    /// <summary>Whether the article names a country often enough for names that need it: "the PAN" in a report on Mexico.</summary>
+    internal bool IsMuchAbout(string country) => country.Length > 0 && (country == DominantCountry || countries.Of(country) >= Much);
 
     internal MentionMemory Memory { get; } = new();
 

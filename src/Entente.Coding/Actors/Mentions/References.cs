@@ -66,7 +66,23 @@ sealed class References
             return null;
         }
 
-        return memory.Find(sentence.Index, token, NounReach, mention => Fits(mention.Mention.Actor, kinds), out _);
+        var title = TitleOf(sentence, token, scan);
+        return memory.Find(
+            sentence.Index, token, NounReach,
+            mention => Fits(mention.Mention.Actor, kinds) && (title.Length == 0 || mention.Mention.Actor.Kind != "organisation" || mention.Mention.Text.Contains(title, StringComparison.OrdinalIgnoreCase)),
+            out _);
+    }
+
+    // "The foreign ministry" is no State Department, though it is a ministry.
+    static string TitleOf(Sentence sentence, int token, SentenceScan? scan)
+    {
+        if (scan is null || scan.SegmentAt(token) is not (>= 0 and var segment))
+        {
+            return "";
+        }
+
+        var (first, last) = scan.TokensOf(scan.Segments[segment]);
+        return last > first ? sentence.TextOf(first, last) : "";
     }
 
     static bool Fits(Actor actor, string[] kinds)

@@ -28,7 +28,7 @@ sealed class NameChooser(ActorDictionary dictionary)
                 continue;
             }
 
-            var score = ScoreOf(entry, query.Date, country) - (query.AnyCase && entry.Case != NameCase.Any ? CaseUnknown : 0);
+            var score = ScoreOf(entry, query, country) - (query.AnyCase && entry.Case != NameCase.Any ? CaseUnknown : 0);
             if (score > best.Score)
             {
                 best = new(entry.Record, dictionary.Records.KindOf(entry.Record), entry.Tag, score, 0, entry.Plural);
@@ -42,8 +42,9 @@ sealed class NameChooser(ActorDictionary dictionary)
         return best;
     }
 
-    int ScoreOf(NameEntry entry, DateOnly? date, string country)
+    int ScoreOf(NameEntry entry, in PhraseQuery query, string country)
     {
+        var date = query.Date;
         var kind = dictionary.Records.KindOf(entry.Record);
         var score = KindRank[(int)kind] * 2;
         if (date is { } day && !entry.Valid.Contains(day))
@@ -53,7 +54,7 @@ sealed class NameChooser(ActorDictionary dictionary)
 
         var named = country.Length > 0 && kind is not (ActorKind.Office or ActorKind.Agent);
         var matches = named && dictionary.Records[entry.Record].IsOf(country);
-        if (entry.Tag == NameTag.InCountry && !matches)
+        if (entry.Tag == NameTag.InCountry && !matches && query.Context?.IsMuchAbout(dictionary.Records[entry.Record].Country) != true)
         {
             return int.MinValue;
         }

@@ -150,7 +150,7 @@ sealed class PartComposer(ActorDictionary dictionary, List<Piece> pieces, Phrase
         var sector = SectorOf(part.Role);
         draft.Office = part.Role.Kind == ActorKind.Office ? dictionary.Records[part.Role.Record].Name : "";
         draft.Title = TitleOf(part);
-        if (draft.Sector.Length == 0 && sector is "MIL" or "JUD" or "LEG" or "COP")
+        if ((draft.Sector.Length == 0 && sector is "MIL" or "JUD" or "LEG" or "COP") || (strong && draft.Sector == "BUS" && sector == "LAB"))
         {
             draft.Sector = sector;
         }
@@ -242,7 +242,13 @@ sealed class PartComposer(ActorDictionary dictionary, List<Piece> pieces, Phrase
     void TakeCountry(PhrasePart part, Draft draft)
     {
         var bare = !part.HasUnknownHead && !part.HasUnknownName;
-        if (part.State.Tag is NameTag.People or NameTag.Adjective && ((part.Words & WordClass.Ordinary) != 0 || part.IsOneOfThem))
+        if (part.State.Tag is NameTag.People or NameTag.Adjective && (part.Words & WordClass.Displaced) != 0)
+        {
+            (draft.Sector, draft.HasRole, draft.Kind, draft.Confidence) = ("REF", true, "agent", 0.8);
+            return;
+        }
+
+        if ((part.State.Tag is NameTag.People or NameTag.Adjective && ((part.Words & WordClass.Ordinary) != 0 || part.IsOneOfThem)) || part.State is { Tag: NameTag.People, Kind: ActorKind.Place })
         {
             (draft.Sector, draft.HasRole, draft.Kind, draft.Confidence) = ("CVL", true, "agent", 0.8);
             return;

@@ -85,6 +85,9 @@ enum WordClass : uint
     /// <summary>Days and months: no part of the name that follows.</summary>
     Time = 1 << 25,
 
+    /// <summary>displaced, stranded abroad: refugees, whatever their country.</summary>
+    Displaced = 1 << 26,
+
     /// <summary>Any preposition.</summary>
     Preposition = Of | In | From | For | To,
 }
