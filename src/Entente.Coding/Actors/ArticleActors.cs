@@ -19,6 +19,7 @@ public sealed class ArticleActors
     readonly Dictionary<string, Actor> strangers = new(StringComparer.Ordinal);
     readonly Dictionary<Sentence, SentenceScan> scans = [];
     readonly Dictionary<ActorRecord, string> roles = [];
+    readonly HashSet<string> named = new(StringComparer.Ordinal);
     readonly CountryCount countries = new();
 
     /// <summary>An article of which nothing is known yet.</summary>
@@ -53,6 +54,12 @@ public sealed class ArticleActors
     /// <summary>Whether the article names a country often enough for names that need it: "the PAN" in a report on Mexico.</summary>
     internal bool IsMuchAbout(string country) => country.Length > 0 && (country == DominantCountry || countries.Of(country) >= Much);
 
+    /// <summary>Whether the article names a state itself, a place in it or a person of it.</summary>
+    internal bool HasState(string country) => named.Contains(country);
+
+    /// <summary>Whether the whole article was looked through.</summary>
+    internal bool IsRead { get; private set; }
+
     internal MentionMemory Memory { get; } = new();
 
     internal Discourse Discourse { get; } = new();
@@ -81,6 +88,7 @@ public sealed class ArticleActors
             actors.Count(scan.Pieces, scan.Segments, sentence.Index == 0 ? 2 : 1, count);
         }
 
+        actors.IsRead = true;
         actors.DominantCountry = count.Dominant;
         actors.SecondCountry = count.After(count.Dominant);
         var most = actors.DominantCountry.Length > 0 ? actors.DominantCountry : actors.SecondCountry;
@@ -127,7 +135,7 @@ public sealed class ArticleActors
     {
         var pieces = dictionary.PiecesOf(person.Name);
         lastNames[pieces[^1].Id] = person;
-        if (NameReading.IsSurnameFirst(person.Country))
+        if (NameReading.IsSurnameFirst(person.Country, person.Name))
         {
             lastNames[pieces[0].Id] = person;
         }
@@ -171,6 +179,7 @@ public sealed class ArticleActors
 
                 if (Actor.IsState(country))
                 {
+                    named.UnionWith(choice.Kind is ActorKind.State or ActorKind.Place or ActorKind.Person ? [country] : []);
                     count.Add(country, weight);
                 }
             }

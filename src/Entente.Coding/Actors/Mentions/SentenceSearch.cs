@@ -66,7 +66,7 @@ sealed class SentenceSearch
         var (first, last) = scan.TokensOf(segment);
         var token = NounPhrase.HeadOf(sentence, first, last);
         var choice = chooser.Choose(segment, scan.Pieces, query, "");
-        if (!IsNominal(token, choice))
+        if (!IsNominal(token, first, last, choice))
         {
             return;
         }
@@ -166,6 +166,12 @@ sealed class SentenceSearch
         var draft = composer.Compose(scan.Pieces, scan.Segments, segment.First, segment.End, query);
         if (!draft.IsEmpty && !draft.IsThing)
         {
+            if (choice is { IsSeat: true, Tag: NameTag.Capital } && sentence[token].Relation == Relation.Compound && HasMark(sentence[token].Head))
+            {
+                draft.Sector = "";
+                draft.Reasons.Add("as a place");
+            }
+
             owners.ShareUsual(draft);
             var resolution = ActorResolver.ResolutionOf(draft, []);
             found.Add(found.Make(resolution.Actor, token, first, last, resolution.Reason, draft.Confidence) with { IsNested = true }, false);
@@ -230,9 +236,43 @@ sealed class SentenceSearch
     bool IsBorne(int head) =>
         (dictionary.Words[dictionary.Folding[sentence[head].Form]] & (WordClass.Weak | WordClass.Borne)) != 0 && sentence[head].Upos == Upos.Noun;
 
-    bool IsNominal(int token, NameChoice choice)
+    bool HasModifier(int token)
+    {
+        foreach (var child in sentence.Children(token))
+        {
+            if (sentence[child].Relation is Relation.Det or Relation.Amod or Relation.NmodPoss)
+            {
+                return true;
+            }
+        }
+
+        return sentence[token].Relation == Relation.NmodDesc || (token + 1 < sentence.Count && sentence[token + 1].Upos == Upos.Propn);
+    }
+
+    /// <summary>Whether an article or preposition belongs to a noun, so that it is one.</summary>
+    bool HasMark(int token)
+    {
+        foreach (var child in sentence.Children(token))
+        {
+            if (sentence[child].Relation is Relation.Det or Relation.Case)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    bool IsNominal(int token, int first, int last, NameChoice choice)
     {
         var upos = sentence[token].Upos;
+        if (choice is { Exists: true, Kind: ActorKind.Agent, Plural: false } && upos == Upos.Propn && first == last && first > 0
+            && char.IsUpper(sentence[first].Form[0]) && !HasModifier(first))
+        {
+            // "Kate Baker", "Ms. Baker": a name.
+            return false;
+        }
+
         return !choice.Exists ? upos == Upos.Propn
             : choice.IsRole ? upos is Upos.Noun or Upos.Propn or Upos.X || (upos == Upos.Adj && choice.Plural)
             : upos is not (Upos.Verb or Upos.Aux or Upos.Adv or Upos.Adp or Upos.Pron or Upos.Cconj or Upos.Sconj);

@@ -17,13 +17,12 @@ sealed class NameIndex(WordFolding folding, RecordTable records)
     public void Add(int record)
     {
         var kind = records.KindOf(record);
-        var surnameFirst = kind == ActorKind.Person && NameReading.IsSurnameFirst(records.Column(record, 4));
-        AddName(record, kind, records.Column(record, 2), NameReference.Name, surnameFirst);
+        AddName(record, kind, records.Column(record, 2), NameReference.Name);
         var aliases = records.Column(record, 3);
         var number = NameReference.FirstAlias;
         foreach (var range in aliases.Split(';'))
         {
-            AddName(record, kind, aliases[range].Trim(), number++, surnameFirst);
+            AddName(record, kind, aliases[range].Trim(), number++);
         }
 
         if (kind is ActorKind.Agent or ActorKind.Office && NameReading.PluralOf(records, record) is { Length: > 0 } plural)
@@ -59,7 +58,7 @@ sealed class NameIndex(WordFolding folding, RecordTable records)
         }
     }
 
-    void AddName(int record, ActorKind kind, ReadOnlySpan<char> alias, int number, bool surnameFirst)
+    void AddName(int record, ActorKind kind, ReadOnlySpan<char> alias, int number)
     {
         if (alias.IsEmpty)
         {
@@ -71,7 +70,7 @@ sealed class NameIndex(WordFolding folding, RecordTable records)
         Note(name, new(record, number, NamePart.Whole, -1));
         if (kind == ActorKind.Person)
         {
-            AddSurname(record, name, number, surnameFirst);
+            AddSurname(record, name, number, NameReading.IsSurnameFirst(records.Column(record, 4), name));
         }
         else if (kind is ActorKind.Agent or ActorKind.Office && tag == NameTag.Name)
         {

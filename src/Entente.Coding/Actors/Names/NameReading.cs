@@ -3,8 +3,11 @@ namespace Entente.Coding;
 /// <summary>Reads names from their records into a trie.</summary>
 sealed class NameReading(WordFolding folding, RecordTable records)
 {
-    /// <summary>Whether the family name stands first: in Chinese, Korean and most Taiwanese names.</summary>
-    public static bool IsSurnameFirst(ReadOnlySpan<char> codes) => codes.Length >= 3 && codes[..3] is "CHN" or "KOR" or "PRK" or "TWN" or "HKG";
+    /// <summary>Whether the family name stands first: in Chinese and Korean names; in those of Taiwan and Hong Kong where the given name is a pair ("Tsai Ing-wen").</summary>
+    /// <param name="codes">The codes of the record.</param>
+    /// <param name="name">The name.</param>
+    public static bool IsSurnameFirst(ReadOnlySpan<char> codes, ReadOnlySpan<char> name) => codes.Length >= 3
+        && (codes[..3] is "CHN" or "KOR" or "PRK" || (codes[..3] is "TWN" or "HKG" && name.Count(' ') == 1 && name[name.IndexOf(' ')..].Contains('-')));
 
     /// <summary>The words of a person's name, without "Jr." and the like.</summary>
     public static int WordsOfPerson(WordFolding folding, ReadOnlySpan<char> name, Span<ulong> words)
@@ -48,7 +51,7 @@ sealed class NameReading(WordFolding folding, RecordTable records)
         var name = AliasReader.WithoutDates(dated);
         var valid = name.Length < dated.Length && DateSpan.TryParse(dated[(dated.LastIndexOf('@') + 1)..], out var days) ? days : DateSpan.Always;
 
-        var letters = kind is ActorKind.Agent or ActorKind.Office ? NameCase.Any : CaseOf(name);
+        var letters = kind is ActorKind.Agent or ActorKind.Office ? CaseOfNoun(name) : CaseOf(name);
         Span<ulong> words = stackalloc ulong[NameWords.Most];
         var path = WordsOf(reference.Number == NameReference.Plural ? NamePart.Whole : reference.Part, name, words);
         var surname = reference.Part is NamePart.LastWord or NamePart.LastTwoWords or NamePart.FirstWord;
@@ -96,6 +99,9 @@ sealed class NameReading(WordFolding folding, RecordTable records)
 
         return default;
     }
+
+    // "PM" is a title, "p.m." is none.
+    static NameCase CaseOfNoun(ReadOnlySpan<char> name) => CaseOf(name) == NameCase.AllCapitals ? NameCase.Capital : NameCase.Any;
 
     static NameCase CaseOf(ReadOnlySpan<char> name)
     {

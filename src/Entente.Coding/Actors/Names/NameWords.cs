@@ -17,7 +17,15 @@ static class NameWords
         {
             var end = name.IndexOfAny(Dividers);
             var word = end < 0 ? name : name[..end];
-            name = end < 0 ? default : name[(end + 1)..];
+            var rest = end < 0 ? default : name[(end + 1)..];
+            if (word.Length > 1 && word.IndexOf('&') is >= 0 and var joint)
+            {
+                // "AT&T" is AT and T, as the pieces of a text are.
+                rest = joint == 0 ? name[1..] : name[joint..];
+                word = joint == 0 ? "&" : word[..joint];
+            }
+
+            name = rest;
             var hash = word is "&" ? folding["and"] : folding[WithoutPossessive(word)];
             if (hash != 0 && hash != folding.The)
             {

@@ -40,7 +40,7 @@ sealed class PieceReader(WordFolding folding)
         for (var i = 0; i < sentence.Count; i++)
         {
             var token = sentence[i];
-            if (token.Form.Contains("://", StringComparison.Ordinal) || token.Form.Contains('@', StringComparison.Ordinal) || token.Form.StartsWith("www.", StringComparison.Ordinal))
+            if (token.Form.Contains("://", StringComparison.Ordinal) || token.Form.Contains('@', StringComparison.Ordinal) || token.Form.StartsWith("www.", StringComparison.Ordinal) || token.Form.EndsWith('$'))
             {
                 continue;
             }

@@ -59,6 +59,11 @@ sealed class NameChooser(ActorDictionary dictionary)
             return int.MinValue;
         }
 
+        if (entry.Case == NameCase.AllCapitals && !matches && IsFarAway(dictionary.Records[entry.Record], query.Context))
+        {
+            return int.MinValue;
+        }
+
         score += matches ? CountryMatch : 0;
         score -= entry.Tag switch { NameTag.Ambiguous => 8, NameTag.Old => 1, NameTag.Seat or NameTag.Capital => 1, _ => 0 };
         if (date is { } when && kind is ActorKind.Group or ActorKind.Person or ActorKind.Party or ActorKind.Organisation)
@@ -68,6 +73,11 @@ sealed class NameChooser(ActorDictionary dictionary)
 
         return score;
     }
+
+    // Three letters of a body of a country that the article does not name at all; FBI and BBC are known everywhere.
+    static bool IsFarAway(ActorRecord record, ArticleActors? context) =>
+        context is { IsRead: true } && record.Kind is ActorKind.Group or ActorKind.Party or ActorKind.Force or ActorKind.Organisation
+        && Actor.IsState(record.Country) && record.Country is not ("USA" or "GBR") && !context.HasState(record.Country);
 
     static bool IsActive(ActorRecord record, DateOnly day)
     {

@@ -36,7 +36,7 @@ sealed class NameDoubts(ActorDictionary dictionary)
 
     /// <summary>"Sarbakaf Mohmand" is a person, not the district.</summary>
     public static bool IsLastName(PhrasePart part, List<Piece> pieces, Segment segment, NameChoice choice) =>
-        choice.Kind == ActorKind.Place && part.LastUnknown >= 0 && part.LastUnknown == segment.First - 1 && segment.End == segment.First + 1
+        (choice.Kind is ActorKind.Place or ActorKind.Party || choice.IsSeat) && part.LastUnknown >= 0 && part.LastUnknown == segment.First - 1 && segment.End == segment.First + 1
         && !pieces[segment.First].Is(PieceForm.BreakBefore);
 
     /// <summary>"Asif Khan" is not Imran Khan, nor is Rice University a person.</summary>

@@ -66,7 +66,7 @@ sealed class Segmenter(ActorDictionary dictionary)
         var node = NameTrie.Root;
         for (var at = first; ;)
         {
-            var entry = FirstFitting(trie, node, pieces, first, anyCase);
+            var entry = FirstFitting(trie, node, pieces, first, at, anyCase);
             best = entry >= 0 ? new(first, at + 1, trie, entry) : best;
             do
             {
@@ -82,13 +82,28 @@ sealed class Segmenter(ActorDictionary dictionary)
         }
     }
 
+    // "Iran's air fleet" is no Iran Air.
+    static bool OwnsSmall(List<Piece> pieces, int first, int last)
+    {
+        for (var at = first; at < last; at++)
+        {
+            if (pieces[at].Is(PieceForm.Possessive) && !pieces[at + 1].Is(PieceForm.Capital))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     static bool Breaks(Piece piece) => (piece.Form & (PieceForm.BreakBefore | PieceForm.BracketBefore)) == PieceForm.BreakBefore;
 
-    int FirstFitting(NameTrie trie, int node, List<Piece> pieces, int first, bool anyCase)
+    int FirstFitting(NameTrie trie, int node, List<Piece> pieces, int first, int last, bool anyCase)
     {
+        var ownsSmall = OwnsSmall(pieces, first, last);
         for (var entry = trie.FirstEntry(node); entry >= 0; entry = trie[entry].Next)
         {
-            if (Fits(trie[entry], pieces, first, anyCase) && !dictionary.IsReplaced(trie[entry].Record))
+            if (Fits(trie[entry], pieces, first, anyCase) && (trie[entry].Case == NameCase.Any || anyCase || !ownsSmall) && !dictionary.IsReplaced(trie[entry].Record))
             {
                 return entry;
             }

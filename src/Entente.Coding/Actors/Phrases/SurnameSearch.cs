@@ -21,7 +21,7 @@ static class SurnameSearch
             }
 
             var person = dictionary.Records[entry.Record];
-            var score = ScoreOf(dictionary, person, part, focus, date);
+            var score = ScoreOf(dictionary, person, part, focus, date, strict);
             if (score > bestScore)
             {
                 (best, bestScore, ties) = (person, score, 0);
@@ -35,12 +35,12 @@ static class SurnameSearch
         return ties > 0 || (strict && best is not null && !HasTitle(part) && !IsHead(Standing.Of(best, date))) ? null : best;
     }
 
-    static bool HasTitle(PhrasePart part) => part.Role.Exists && part.RoleWords.First < part.Surname.First && !part.Role.Plural;
+    static bool HasTitle(PhrasePart part) => part.Role is { Exists: true, Kind: ActorKind.Office } && part.RoleWords.First < part.Surname.First && !part.Role.Plural;
 
     static bool IsHead(Standing standing) => standing.Sector == "GOV"
         && standing.Office is "president" or "prime minister" or "chancellor" or "king" or "supreme leader" or "general secretary" or "taoiseach";
 
-    static int ScoreOf(ActorDictionary dictionary, ActorRecord person, PhrasePart part, string focus, DateOnly? date)
+    static int ScoreOf(ActorDictionary dictionary, ActorRecord person, PhrasePart part, string focus, DateOnly? date, bool strict)
     {
         if (part.Country.Length > 0 && !person.IsOf(part.Country))
         {
@@ -64,6 +64,6 @@ static class SurnameSearch
 
         // Without a title only those in office are named by the last name alone, the highest first.
         score += held ? 4 + (Standing.Of(person, date).Sector == "GOV" ? 3 : 0) : 0;
-        return title is not null && !titled ? (held ? 2 : 0) : title is null && !held ? 0 : score;
+        return title is not null && !titled ? (held && !strict ? 2 : 0) : title is null && !held ? 0 : score;
     }
 }
