@@ -32,6 +32,11 @@ static class ActSelection
             return match.Rule.Mode;
         }
 
+        if (match.Rule.Pattern.IsTold && !match.Standing.Own.HasFlag(StandingFlags.Neg))
+        {
+            return "";
+        }
+
         if (match.Standing.IsPresumed && !(IsNamed(match.Sources) && IsNamed(match.Targets)))
         {
             return $"the sentence speaks of it without reporting it ({match.Standing.Reason})";
@@ -72,6 +77,11 @@ static class ActSelection
             return false;
         }
 
+        if (IsInContent(frames, other.Clause, token))
+        {
+            return true;
+        }
+
         var isRelative = false;
         for (int at = token, steps = 0; steps < frames.Sentence.Count; steps++)
         {
@@ -98,6 +108,25 @@ static class ActSelection
             }
 
             at = head;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the token stands in the clause that a noun tells as its content: "the charge that Uganda had armed the rebels".</summary>
+    static bool IsInContent(SentenceFrames frames, Clause noun, int token)
+    {
+        if (noun.Kind != PredicateKind.Noun)
+        {
+            return false;
+        }
+
+        foreach (var argument in noun.Arguments)
+        {
+            if (argument.Role is Role.Xcomp or Role.Ccomp && argument.Token != noun.Predicate && (argument.Token == token || frames.Sentence.Ancestors(token).Contains(argument.Token)))
+            {
+                return true;
+            }
         }
 
         return false;

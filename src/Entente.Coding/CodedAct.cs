@@ -36,8 +36,8 @@ public sealed record CodedAct(
         var rule = match.Rule;
         var consumed = (rule.Pattern.Standing.Needs.HasFlag(StandingFlags.Neg) ? AuxiliaryMode.Negation : 0)
             | (rule.Pattern.Standing.Needs.HasFlag(StandingFlags.Future) ? AuxiliaryMode.Future : 0)
-            | (rule.Pattern.Standing.Needs.HasFlag(StandingFlags.Would) ? AuxiliaryMode.Hypothetical | AuxiliaryMode.Future : 0);
-        return new(rule.Type!.Value, rule.Mode, rule.Cameo, match.Sources, match.Targets, match.Standing.Auxiliary & ~consumed, match)
+            | ((rule.Pattern.Standing.Needs & (StandingFlags.Would | StandingFlags.Modal)) != 0 ? AuxiliaryMode.Hypothetical | AuxiliaryMode.Future : 0);
+        return new(rule.Type!.Value, rule.Mode, rule.Cameo, match.Sources, match.Targets, rule.Pattern.IsTold ? AuxiliaryMode.None : match.Standing.Auxiliary & ~consumed, match)
         {
             Confidence = Coding.Confidence.Of(match),
         };

@@ -12,6 +12,7 @@ public sealed class StandingReader(Embeddings embeddings)
     public ActStanding Of(SentenceFrames frames, int token)
     {
         ArgumentNullException.ThrowIfNull(frames);
+        token = frames.Sentence[token].Relation == Relation.Cop ? frames.Sentence[token].Head : token;
         var own = OwnStanding.Of(frames, token);
         var climb = new Climb(embeddings, frames, token, own);
         climb.Run(Highest);

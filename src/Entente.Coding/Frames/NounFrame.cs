@@ -10,6 +10,7 @@ static class NounFrame
     {
         var arguments = new List<Argument>(8);
         AddOwn(frames, token, 0, arguments);
+        AddLostContent(frames, token, arguments);
         Prepositions.Borrow(frames, arguments, static role => role is Role.Of or Role.By);
         Prepositions.BorrowFromNames(frames, arguments);
         var carrier = Governed(frames, token, arguments);
@@ -36,6 +37,41 @@ static class NounFrame
         }
     }
 
+    /// <summary>"deplored the decision of Greece to close", "rejected a claim by X that Y had": the content hung elsewhere belongs to the noun.</summary>
+    static void AddLostContent(SentenceFrames frames, int token, List<Argument> arguments)
+    {
+        if (!frames.Words.ContentNoun.Contains(frames, token) || arguments.Exists(a => a.Role is Role.Xcomp or Role.Ccomp))
+        {
+            return;
+        }
+
+        var verb = frames.Sentence[token].Head;
+        foreach (var child in verb >= 0 && verb < token && frames.KindOf(verb) == PredicateKind.Verb ? frames.Sentence.Children(verb) : [])
+        {
+            var isClause = child > token && frames.Sentence[child].Relation is Relation.Advcl or Relation.Ccomp or Relation.Xcomp or Relation.Parataxis;
+            var mark = isClause ? frames.Sentence.Child(child, Relation.Mark) : -1;
+            if (mark > token && frames.Lemma(mark) is "to" or "that")
+            {
+                arguments.Add(new(frames.Lemma(mark) == "to" ? Role.Xcomp : Role.Ccomp, child, 1));
+            }
+        }
+
+        foreach (var child in frames.Sentence.Children(token, Relation.AclRelcl))
+        {
+            if (HasObjectBesideThat(frames, child))
+            {
+                arguments.Add(new(Role.Ccomp, child, 1));
+            }
+        }
+    }
+
+    /// <summary>"the charge that Uganda had armed the rebels" parsed as relative, though nothing is missing in it.</summary>
+    static bool HasObjectBesideThat(SentenceFrames frames, int clause)
+    {
+        var objects = frames.Sentence.Children(clause, Relation.Obj).ToArray();
+        return objects.Length > 1 && frames.Lemma(objects[0]) == "that" && frames.Sentence.Child(clause, Relation.Nsubj) >= 0;
+    }
+
     /// <summary>"US-led operation", "Russian state aid": the country may hang on the modifier.</summary>
     static void AddInner(Sentence sentence, int modifier, byte nearness, List<Argument> arguments)
     {
@@ -60,6 +96,8 @@ static class NounFrame
         Relation.Xcomp => Role.Xcomp,
         Relation.Ccomp => Role.Ccomp,
         Relation.Advcl => Role.Advcl,
+        Relation.Case or Relation.Advmod when frames.Sentence.Child(frames.Sentence[child].Head, Relation.Cop) >= 0 => Role.Mod,
+        Relation.Aux when frames.Lemma(child) is "must" or "should" or "ought" => Role.Mod,
         _ => Role.None,
     };
 
@@ -97,6 +135,12 @@ static class NounFrame
 
         var clause = frames.Of(carrier);
         var isObject = clause[Role.Obj] == top || sentence[top].Relation is Relation.Obj or Relation.NsubjPass;
+        var governor = sentence[top].Head;
+        if (governor != carrier && sentence[top].Relation == Relation.Obl && frames.KindOf(governor) == PredicateKind.Verb && frames.Of(governor)[Role.Subj] is >= 0 and var guest && guest != top)
+        {
+            arguments.Add(new(Role.Frame, guest, 2));
+        }
+
         if (isObject && (frames.Words.Light.Contains(frames, carrier) || frames.Words.Occur.Contains(frames, carrier)))
         {
             Take(clause, top, withSubject: true, arguments);

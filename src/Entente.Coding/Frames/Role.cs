@@ -32,6 +32,8 @@ public enum Role : byte
     Appos,
     /// <summary>For a noun in an adverbial ("in talks with", "on a visit to"): who acts in the clause that it frames.</summary>
     Frame,
+    /// <summary>What is joined to it by or: "must leave or be deported".</summary>
+    Or,
     /// <summary>about, regarding, concerning.</summary>
     About,
     /// <summary>across.</summary>

@@ -164,6 +164,7 @@ public sealed class SentenceFrames
 
     Clause Build(int token) => KindOf(token) switch
     {
+        PredicateKind.Verb when Sentence[token].Relation == Relation.Cop => CopulaFrame.Build(this, token),
         PredicateKind.Verb => VerbFrame.Build(this, token, PredicateKind.Verb),
         PredicateKind.Adjective => VerbFrame.Build(this, token, PredicateKind.Adjective),
         PredicateKind.Noun => NounFrame.Build(this, token),

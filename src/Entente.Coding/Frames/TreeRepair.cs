@@ -4,7 +4,7 @@ namespace Entente.Coding;
 
 /// <summary>
 /// Mends what a fast parser gets wrong in plain news sentences again and again: a main verb taken for a participle or a noun ("Israeli
-/// jets struck Syria", "Iran shot down a drone"), a second subject that follows a preposition. Only shapes that are not English otherwise.
+/// jets struck Syria", "Iran shot down a drone"), a second subject that follows a preposition, a that-clause taken for a relative. Only shapes that are not English otherwise.
 /// </summary>
 /// <param name="verbs">Tells the verb behind a form.</param>
 public sealed class TreeRepair(LemmaRepair verbs)
@@ -23,6 +23,7 @@ public sealed class TreeRepair(LemmaRepair verbs)
         var changed = MendFused(sentence, tokens) || MendMainVerb(sentence, tokens);
         changed |= MendSecondSubjects(tokens);
         changed |= ClauseRepair.Mend(tokens);
+        changed |= ThatClauses.Mend(tokens);
         return changed ? new(text, sentence.Index, tokens, sentence.Names) : sentence;
     }
 

@@ -18,11 +18,12 @@ static class VerbFrame
         if (!passive)
         {
             ReadSaid(frames, token, arguments);
-        ReadParticle(frames, token, arguments);
+            ReadParticle(frames, token, arguments);
         }
 
         ReadMistaken(frames, token, passive, arguments);
-        ReadReceiver(arguments);
+        ReadPredicated(frames, token, passive, arguments);
+        ReadReceiver(frames, token, arguments);
         AddSubject(frames, token, passive, arguments);
         if (!passive && !Has(arguments, Role.Obj))
         {
@@ -56,6 +57,7 @@ static class VerbFrame
             Relation.Advmod => Role.Mod,
             Relation.Aux when frames.Lemma(child) is "must" or "should" or "ought" => Role.Mod,
             Relation.Obl or Relation.Nmod => Prepositions.RoleOf(frames, child),
+            Relation.Conj when IsAlternative(frames, child) => Role.Or,
             _ => Role.None,
         };
         if (role == Role.None)
@@ -63,6 +65,8 @@ static class VerbFrame
             return;
         }
 
+        // "asked Iran to free the crew" with the infinitive taken for a noun.
+        role = role == Role.To && frames.KindOf(child) == PredicateKind.Verb ? Role.Xcomp : role;
         var token = frames.Subjects.Referent(child);
         if (passive && role == Role.By && !frames.Words.TimeUnit.Contains(frames, token) && frames.Sentence[token].Upos is not Upos.Num)
         {
@@ -85,6 +89,9 @@ static class VerbFrame
             arguments.Add(new(marked, token, 0));
         }
     }
+
+    static bool IsAlternative(SentenceFrames frames, int conjunct) =>
+        frames.KindOf(conjunct) == PredicateKind.Verb && frames.Sentence.Child(conjunct, Relation.Cc) is var joint and >= 0 && frames.Lemma(joint) is "or";
 
     /// <summary>"Iraq must stop, the ambassador said": what is said stands above the verb of saying.</summary>
     static void ReadSaid(SentenceFrames frames, int token, List<Argument> arguments)
@@ -143,9 +150,10 @@ static class VerbFrame
     {
         foreach (var child in frames.Sentence.Children(token))
         {
-            var isObject = child > token && frames.Sentence[child].Relation is Relation.Xcomp or Relation.Obl or Relation.OblUnmarked
+            var isOutside = child == token + 2 && frames.Sentence[child].Relation == Relation.Obl && frames.Lemma(token + 1) == "outside" && frames.KindOf(child) == PredicateKind.Noun;
+            var isObject = isOutside || (child > token && frames.Sentence[child].Relation is Relation.Xcomp or Relation.Obl or Relation.OblUnmarked
                 && frames.KindOf(child) == PredicateKind.Noun && frames.Sentence.Child(child, Relation.Cop) < 0 && frames.Sentence.Child(child, Relation.Case) < 0
-                && !frames.Words.TimeUnit.Contains(frames, child) && !frames.Words.Naming.Contains(frames, token);
+                && !frames.Words.TimeUnit.Contains(frames, child) && !frames.Words.Naming.Contains(frames, token));
             if (isObject || (child > token && frames.Sentence[child].Relation == Relation.Xcomp && IsName(frames, child)))
             {
                 return child;
@@ -158,9 +166,42 @@ static class VerbFrame
     static bool IsName(SentenceFrames frames, int token) =>
         frames.KindOf(token) != PredicateKind.Verb && char.IsUpper(frames.Sentence[token].Form[0]) && Prepositions.RoleOf(frames, token) == Role.None;
 
-    /// <summary>A receiver without an object is one: "asked Kenya to go".</summary>
-    static void ReadReceiver(List<Argument> arguments)
+    /// <summary>"called the strikes barbaric", "called it a mistake" with the predicate hung on the object or taken for an adverbial.</summary>
+    static void ReadPredicated(SentenceFrames frames, int token, bool passive, List<Argument> arguments)
     {
+        var named = arguments.FindIndex(a => a.Role == Role.Obj);
+        if (passive || named < 0 || !frames.Words.Naming.Contains(frames, token) || Has(arguments, Role.Xcomp))
+        {
+            return;
+        }
+
+        var noun = arguments[named].Token;
+        foreach (var child in frames.Sentence.Children(noun))
+        {
+            if (child > noun && frames.Sentence[child].Relation is Relation.Amod or Relation.Appos)
+            {
+                arguments.Add(new(Role.Xcomp, child, 1));
+            }
+        }
+
+        foreach (var child in frames.Sentence.Children(token))
+        {
+            if (child > noun && frames.Sentence[child].Relation is Relation.Obl or Relation.OblUnmarked or Relation.Obj && frames.Sentence.Child(child, Relation.Case) < 0 && !frames.Words.TimeUnit.Contains(frames, child))
+            {
+                arguments.Add(new(Role.Xcomp, child, 1));
+            }
+        }
+    }
+
+    /// <summary>A receiver without an object is one: "asked Kenya to go". Of two objects the first receives: "gave the envoy a protest".</summary>
+    static void ReadReceiver(SentenceFrames frames, int token, List<Argument> arguments)
+    {
+        var (first, last) = (arguments.FindIndex(a => a is { Role: Role.Obj, Nearness: 0 }), arguments.FindLastIndex(a => a is { Role: Role.Obj, Nearness: 0 }));
+        if (first != last && frames.Words.Ditransitive.Contains(frames, token) && !Has(arguments, Role.Iobj))
+        {
+            arguments[first] = arguments[first] with { Role = Role.Iobj };
+        }
+
         var receiver = arguments.FindIndex(a => a.Role == Role.Iobj);
         if (receiver >= 0 && !Has(arguments, Role.Obj))
         {

@@ -15,6 +15,9 @@ public sealed record Pattern(LemmaClass Predicate, PredicateKind Kinds, IReadOnl
 
     /// <summary>Whether the rule fires beside the best one on its predicate: a sentence to prison is a conviction and an imprisonment (&amp;also).</summary>
     public bool IsAlso { get; init; }
+
+    /// <summary>Whether the noun tells its act wherever it stands: who rejects "the demand of X that Y go" reports the demand too (&amp;told).</summary>
+    public bool IsTold { get; init; }
 }
 
 /// <summary>One condition: some argument on one of the paths passes the test; negated: none does.</summary>

@@ -25,6 +25,7 @@ public sealed class PatternReader(LemmaClasses classes)
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     const string Also = "&also";
+    const string Told = "&told";
 
     /// <summary>Reads a pattern; null with the reason if it cannot be read.</summary>
     public Pattern? Read(string text, out string problem)
@@ -39,7 +40,7 @@ public sealed class PatternReader(LemmaClasses classes)
 
         var conditions = new List<Condition>();
         var (needs, forbids) = (StandingFlags.None, StandingFlags.None);
-        var isAlso = false;
+        var (isAlso, isTold) = (false, false);
         for (var i = 1; i < parts.Length && problem.Length == 0; i++)
         {
             var negated = parts[i][0] == '!';
@@ -47,6 +48,10 @@ public sealed class PatternReader(LemmaClasses classes)
             if (parts[i] == Also)
             {
                 isAlso = true;
+            }
+            else if (parts[i] == Told)
+            {
+                isTold = true;
             }
             else if (Flags.TryGetValue(part, out var flag))
             {
@@ -59,7 +64,7 @@ public sealed class PatternReader(LemmaClasses classes)
             }
         }
 
-        return problem.Length == 0 ? new(predicate, kinds, conditions, new(needs, forbids)) { IsAlso = isAlso } : null;
+        return problem.Length == 0 ? new(predicate, kinds, conditions, new(needs, forbids)) { IsAlso = isAlso, IsTold = isTold } : null;
     }
 
     LemmaClass? ReadPredicate(string text, out PredicateKind kinds, ref string problem)
