@@ -10,4 +10,7 @@ public readonly record struct ActStanding(StandingFlags Own, AuxiliaryMode Auxil
 {
     /// <summary>Whether it is only taken for known, and reported where both its sides are named.</summary>
     public bool IsPresumed { get; init; }
+
+    /// <summary>Whether it is said to follow if, or unless, something happens.</summary>
+    public bool IsConditional { get; init; }
 }

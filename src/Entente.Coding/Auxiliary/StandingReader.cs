@@ -27,6 +27,7 @@ public sealed class StandingReader(Embeddings embeddings)
         readonly int predicate;
         AuxiliaryMode mode;
         bool hasCondition;
+        bool isConditional;
         bool reported;
         bool isSaid = true;
         bool isPresumed;
@@ -41,7 +42,7 @@ public sealed class StandingReader(Embeddings embeddings)
             this.predicate = predicate;
             at = predicate;
             mode = OfFlags(own);
-            hasCondition = HasCondition(frames, predicate);
+            isConditional = hasCondition = HasCondition(frames, predicate);
         }
 
         Sentence Sentence => frames.Sentence;
@@ -60,8 +61,11 @@ public sealed class StandingReader(Embeddings embeddings)
 
             while (at >= 0 && steps-- > 0 && isSaid)
             {
+                isConditional |= HasCondition(frames, at);
                 at = Step();
             }
+
+            isConditional |= at >= 0 && HasCondition(frames, at);
         }
 
         public ActStanding Result(StandingFlags flags)
@@ -76,7 +80,7 @@ public sealed class StandingReader(Embeddings embeddings)
                 mode &= ~AuxiliaryMode.Future;
             }
 
-            return new(flags, mode, isSaid, governor, reason) { IsPresumed = isPresumed };
+            return new(flags, mode, isSaid, governor, reason) { IsPresumed = isPresumed, IsConditional = isConditional };
         }
 
         /// <summary>"said it would withdraw": would is the future of reported speech, unless a condition stands by it.</summary>

@@ -18,6 +18,9 @@ public sealed record Pattern(LemmaClass Predicate, PredicateKind Kinds, IReadOnl
 
     /// <summary>Whether the noun tells its act wherever it stands: who rejects "the demand of X that Y go" reports the demand too (&amp;told).</summary>
     public bool IsTold { get; init; }
+
+    /// <summary>Whether the rule fires only where no other of its predicate does (&amp;rest).</summary>
+    public bool IsRest { get; init; }
 }
 
 /// <summary>One condition: some argument on one of the paths passes the test; negated: none does.</summary>

@@ -62,7 +62,7 @@ public sealed class PatternMatcher(RuleBook book, StandingReader standings)
     {
         var chosen = new List<RuleMatch>(1);
         RuleMatch? best = null;
-        foreach (var (rule, words) in candidates.OrderByDescending(c => c.Rule.Pattern.Specificity))
+        foreach (var (rule, words) in candidates.OrderBy(c => c.Rule.Pattern.IsRest).ThenByDescending(c => c.Rule.Pattern.Specificity))
         {
             if (best is not null && !rule.Pattern.IsAlso)
             {

@@ -26,6 +26,7 @@ public sealed class PatternReader(LemmaClasses classes)
 
     const string Also = "&also";
     const string Told = "&told";
+    const string Rest = "&rest";
 
     /// <summary>Reads a pattern; null with the reason if it cannot be read.</summary>
     public Pattern? Read(string text, out string problem)
@@ -40,7 +41,7 @@ public sealed class PatternReader(LemmaClasses classes)
 
         var conditions = new List<Condition>();
         var (needs, forbids) = (StandingFlags.None, StandingFlags.None);
-        var (isAlso, isTold) = (false, false);
+        var (isAlso, isTold, isRest) = (false, false, false);
         for (var i = 1; i < parts.Length && problem.Length == 0; i++)
         {
             var negated = parts[i][0] == '!';
@@ -53,6 +54,10 @@ public sealed class PatternReader(LemmaClasses classes)
             {
                 isTold = true;
             }
+            else if (parts[i] == Rest)
+            {
+                isRest = true;
+            }
             else if (Flags.TryGetValue(part, out var flag))
             {
                 (needs, forbids) = negated ? (needs, forbids | flag) : (needs | flag, forbids);
@@ -64,7 +69,7 @@ public sealed class PatternReader(LemmaClasses classes)
             }
         }
 
-        return problem.Length == 0 ? new(predicate, kinds, conditions, new(needs, forbids)) { IsAlso = isAlso, IsTold = isTold } : null;
+        return problem.Length == 0 ? new(predicate, kinds, conditions, new(needs, forbids)) { IsAlso = isAlso, IsTold = isTold, IsRest = isRest } : null;
     }
 
     LemmaClass? ReadPredicate(string text, out PredicateKind kinds, ref string problem)
