@@ -24,6 +24,7 @@ public sealed class TreeRepair(LemmaRepair verbs)
         changed |= MendSecondSubjects(tokens);
         changed |= ClauseRepair.Mend(tokens);
         changed |= ThatClauses.Mend(tokens);
+        changed |= MendFrontedPhrases(tokens);
         return changed ? new(text, sentence.Index, tokens, sentence.Names) : sentence;
     }
 
@@ -175,6 +176,26 @@ public sealed class TreeRepair(LemmaRepair verbs)
             }
 
             tokens[i] = tokens[i] with { Head = first, Relation = Relation.Nmod };
+            changed = true;
+        }
+
+        return changed;
+    }
+
+    /// <summary>"In a joint statement India condemned the attack" with India apposed to the statement: it is the subject that the verb lacks.</summary>
+    static bool MendFrontedPhrases(Token[] tokens)
+    {
+        var changed = false;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var (fronted, verb) = (tokens[i].Head, tokens[i].Head >= 0 ? tokens[tokens[i].Head].Head : -1);
+            var isFronted = tokens[i].Relation == Relation.Appos && tokens[i].Upos == Upos.Propn && verb > i && tokens[fronted].Relation == Relation.Obl && tokens[verb].Xpos is "VBD" or "VBZ" or "VBP";
+            if (!isFronted || tokens[i - 1].Upos == Upos.Punct || Array.Exists(tokens, t => t.Head == verb && t.Relation is Relation.Nsubj or Relation.NsubjPass))
+            {
+                continue;
+            }
+
+            tokens[i] = tokens[i] with { Head = verb, Relation = Relation.Nsubj };
             changed = true;
         }
 

@@ -178,9 +178,14 @@ static class VerbFrame
         var noun = arguments[named].Token;
         foreach (var child in frames.Sentence.Children(noun))
         {
-            if (child > noun && frames.Sentence[child].Relation is Relation.Amod or Relation.Appos)
+            var isBare = frames.Sentence[child].Relation == Relation.Acl && child == noun + 1 && frames.Sentence[child].Xpos == "VBN";
+            if (child > noun && (isBare || frames.Sentence[child].Relation is Relation.Amod or Relation.Appos or Relation.Obj))
             {
                 arguments.Add(new(Role.Xcomp, child, 1));
+            }
+            else if (child > noun && frames.Lemma(child) == "as" && frames.Sentence.Child(child, Relation.Fixed) is var quality and >= 0)
+            {
+                arguments.Add(new(Role.As, quality, 1));
             }
         }
 
