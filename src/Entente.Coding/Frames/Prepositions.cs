@@ -87,7 +87,8 @@ static class Prepositions
             foreach (var child in frames.Sentence.Children(token, Relation.Nmod))
             {
                 var own = RoleOf(frames, child);
-                if (own is Role.By or Role.To or Role.With or Role.Against or Role.From && !arguments.Exists(a => a.Role == own || a.Token == child))
+                var isWanted = own is Role.By or Role.To or Role.With or Role.Against or Role.From || (own is Role.For && role is Role.To or Role.On or Role.With);
+                if (isWanted && !arguments.Exists(a => a.Role == own || a.Token == child))
                 {
                     arguments.Add(new(own, frames.Subjects.Referent(child), (byte)(nearness + 1)));
                 }

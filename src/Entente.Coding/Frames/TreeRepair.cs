@@ -25,6 +25,7 @@ public sealed class TreeRepair(LemmaRepair verbs)
         changed |= ClauseRepair.Mend(tokens);
         changed |= ThatClauses.Mend(tokens);
         changed |= MendFrontedPhrases(tokens);
+        changed |= MendFusedVerbs(tokens);
         return changed ? new(text, sentence.Index, tokens, sentence.Names) : sentence;
     }
 
@@ -200,6 +201,27 @@ public sealed class TreeRepair(LemmaRepair verbs)
         }
 
         return changed;
+    }
+
+    /// <summary>"Egypt hosted talks between X and Y" with "hosted" as a modifier of the talks, though it has a subject of its own.</summary>
+    static bool MendFusedVerbs(Token[] tokens)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var noun = tokens[i].Head;
+            var isFused = tokens[i].Relation == Relation.Amod && tokens[i].Xpos is "VBN" or "VBD" && noun > i && tokens[noun].Head < 0;
+            var subject = isFused ? Array.FindIndex(tokens, t => t.Head == i && t.Relation == Relation.Nsubj && t.Index < i) : -1;
+            if (subject < 0 || Array.Exists(tokens, t => t.Head == noun && t.Relation == Relation.Cop))
+            {
+                continue;
+            }
+
+            tokens[i] = tokens[i] with { Head = -1, Relation = Relation.Root, Upos = Upos.Verb, Xpos = "VBD" };
+            tokens[noun] = tokens[noun] with { Head = i, Relation = Relation.Obj };
+            return true;
+        }
+
+        return false;
     }
 
     static int FirstSubject(Token[] tokens, int second)

@@ -1,6 +1,6 @@
 namespace Entente.Coding;
 
-/// <summary>A meeting in the country of one party is a visit of the other ("met Pakistan's foreign minister in Islamabad"); elsewhere it has no direction.</summary>
+/// <summary>A meeting in the country of one party is a visit of the other ("met Pakistan's foreign minister in Islamabad"); elsewhere it has no direction. Where three or more states meet it is multilateral.</summary>
 static class VisitReader
 {
     const string VisitCode = "042";
@@ -11,6 +11,11 @@ static class VisitReader
         if (act.Type != EventType.Consult || act.Mode is not "" || act.Match.Rule.Source.Form != SideForm.Both || act.Targets.Count > 0)
         {
             return act;
+        }
+
+        if (act.Sources.Select(s => s.Mention.Actor.Country).Where(c => c.Length > 0).Distinct(StringComparer.Ordinal).Count() > 2)
+        {
+            return act with { Mode = "multilateral" };
         }
 
         foreach (var argument in act.Match.Clause.Arguments)
