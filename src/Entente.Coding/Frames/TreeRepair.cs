@@ -165,18 +165,25 @@ public sealed class TreeRepair(LemmaRepair verbs)
         return true;
     }
 
-    /// <summary>"A massacre by soldiers shocked the village" with two subjects: the one after a preposition belongs to the other.</summary>
+    /// <summary>"A massacre by soldiers shocked the village" with two subjects: the one after a preposition belongs to the other, the one after "and" stands beside it.</summary>
     static bool MendSecondSubjects(Token[] tokens)
     {
         var changed = false;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Relation is not (Relation.Nsubj or Relation.NsubjPass) || FirstSubject(tokens, i) is not (>= 0 and var first) || !HasPreposition(tokens, i))
+            if (tokens[i].Relation is not (Relation.Nsubj or Relation.NsubjPass) || FirstSubject(tokens, i) is not (>= 0 and var first))
             {
                 continue;
             }
 
-            tokens[i] = tokens[i] with { Head = first, Relation = Relation.Nmod };
+            var joint = Array.FindIndex(tokens, first, i - first, t => t.Relation == Relation.Cc && t.Lemma == "and" && (t.Head == i || t.Head == tokens[i].Head));
+            if (joint < 0 && !HasPreposition(tokens, i))
+            {
+                continue;
+            }
+
+            tokens[i] = tokens[i] with { Head = first, Relation = joint < 0 ? Relation.Nmod : Relation.Conj };
+            tokens[joint < 0 ? i : joint] = joint < 0 ? tokens[i] : tokens[joint] with { Head = i };
             changed = true;
         }
 

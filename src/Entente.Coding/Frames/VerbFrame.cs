@@ -56,6 +56,7 @@ static class VerbFrame
             Relation.Advcl => Role.Advcl,
             Relation.Advmod => Role.Mod,
             Relation.Aux when frames.Lemma(child) is "must" or "should" or "ought" or "could" or "can" => Role.Mod,
+            Relation.Obl or Relation.OblUnmarked when passive && IsKeptObject(frames, child) => Role.Obj,
             Relation.Obl or Relation.Nmod => Prepositions.RoleOf(frames, child),
             Relation.Conj when IsAlternative(frames, child) => Role.Or,
             _ => Role.None,
@@ -89,6 +90,11 @@ static class VerbFrame
             arguments.Add(new(marked, token, 0));
         }
     }
+
+    /// <summary>"was promised six helicopters" with the helicopters taken for an adverbial.</summary>
+    static bool IsKeptObject(SentenceFrames frames, int child) =>
+        frames.Words.Ditransitive.Contains(frames, frames.Sentence[child].Head) && Prepositions.RoleOf(frames, child) == Role.None
+        && child > frames.Sentence[child].Head && frames.KindOf(child) == PredicateKind.Noun && !frames.Words.TimeUnit.Contains(frames, child);
 
     static bool IsAlternative(SentenceFrames frames, int conjunct) =>
         frames.KindOf(conjunct) == PredicateKind.Verb && frames.Sentence.Child(conjunct, Relation.Cc) is var joint and >= 0 && frames.Lemma(joint) is "or";
