@@ -15,7 +15,7 @@ sealed class EventMaker(PlaceFinder places, ContextFinder contexts, CasualtyFind
             var words = act.Words.Concat(act.Arguments).Select(w => sentence[w].Lemma).ToHashSet(StringComparer.Ordinal);
             var coded = Make(act, events.Count, sentence, reading);
             events.Add(coded);
-            reading.Remember(new(coded, act.Maker, words));
+            reading.Remember(new(coded, act.Maker, words) { IsWhole = act.IsWhole });
         }
 
         return events;

@@ -20,6 +20,9 @@ sealed record FoundAct(
     /// <summary>Whether it was only promised: it is dated when the promise was made.</summary>
     public bool IsPromise { get; init; }
 
+    /// <summary>Whether its rule says that it has no target.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>The acts of a rule: what several do apart from one another ("India and China condemned the attack") is an act of each.</summary>
     public static IEnumerable<FoundAct> Of(CodedAct act)
     {
@@ -40,6 +43,7 @@ sealed record FoundAct(
             act.Predicate, act.Match.Words, [.. clause.Arguments.ToArray().Select(a => a.Token)], rule.Name,
             act.Step.Length > 0 ? $"{rule.Citation}, {act.Step}" : rule.Citation, act.Confidence)
         {
+            IsWhole = rule.Target.Form == SideForm.Nobody && rule.Source.Form != SideForm.Both,
             IsPromise = act.Step == "promised" || act.Type is EventType.Agree,
         };
     }

@@ -23,7 +23,16 @@ static class RepeatedEvents
         return kept;
     }
 
-    static bool AreSame(Event first, Event later) =>
+    static bool AreSame(Event first, Event later) => IsSameContact(first, later) || IsToldAgain(first, later);
+
+    /// <summary>"The two leaders also discussed trade": the meeting or visit told before.</summary>
+    static bool IsSameContact(Event first, Event later) =>
+        first.Type is EventType.Consult && later is { Type: EventType.Consult, Mode: "" } && first.Auxiliary == later.Auxiliary && first.Evidence.Sentence < later.Evidence.Sentence
+        && AreNear(first.Date, later.Date) && SameSide([.. first.Sources, .. first.Targets], [.. later.Sources, .. later.Targets]);
+
+    static bool AreNear(DateOnly? first, DateOnly? later) => first == later || (first is { } a && later is { } b && Math.Abs(a.DayNumber - b.DayNumber) <= 1);
+
+    static bool IsToldAgain(Event first, Event later) =>
         first.Type == later.Type && first.Mode == later.Mode && first.Auxiliary == later.Auxiliary && first.Date == later.Date
         && first.Evidence.Sentence != later.Evidence.Sentence
         && SameSide(first.Sources, later.Sources) && SameSide(first.Targets, later.Targets);

@@ -51,7 +51,39 @@ static class OwnStanding
             hasBe |= frames.Sentence[child].Relation is Relation.Aux or Relation.Cop && frames.Lemma(child) == "be";
         }
 
+        flags |= IsPresent(frames, token, hasBe) && HasComingTime(frames, token) ? StandingFlags.Future : StandingFlags.None;
         return hasTo && hasBe && frames.KindOf(token) == PredicateKind.Verb ? flags | StandingFlags.Future : flags;
+    }
+
+    static bool IsPresent(SentenceFrames frames, int token, bool hasBe) =>
+        frames.KindOf(token) == PredicateKind.Verb && (frames.Sentence[token].Xpos is "VBZ" or "VBP" || (hasBe && frames.Sentence[token].Xpos == "VBG" && frames.Sentence.Child(token, Relation.Aux) is var be and >= 0 && frames.Sentence[be].Xpos is "VBZ" or "VBP"));
+
+    /// <summary>"visits Washington next week", "is flying to Chad tomorrow": the present tells of a day to come.</summary>
+    static bool HasComingTime(SentenceFrames frames, int token)
+    {
+        foreach (var child in frames.Sentence.Children(token))
+        {
+            var isTime = frames.Sentence[child].Relation is Relation.Obl or Relation.OblUnmarked or Relation.NmodUnmarked or Relation.Advmod;
+            if (isTime && (frames.Lemma(child) is "tomorrow" or "soon" || (frames.Words.TimeUnit.Contains(frames, child) && IsComing(frames, child))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static bool IsComing(SentenceFrames frames, int time)
+    {
+        foreach (var child in frames.Sentence.Children(time))
+        {
+            if (frames.Lemma(child) is "next" or "coming" or "later" or "late" && frames.Sentence[child].Relation is Relation.Amod or Relation.Det or Relation.Advmod && child < time)
+            {
+                return frames.Lemma(child) != "late" || frames.Sentence[child].Form.Equals("later", StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return false;
     }
 
     static StandingFlags OfChild(SentenceFrames frames, int token, int child)

@@ -315,7 +315,7 @@ public sealed class StandingReader(Embeddings embeddings)
 
             if (flags.HasFlag(StandingFlags.Modal))
             {
-                mode |= reported || IsWould(from) ? AuxiliaryMode.Future : AuxiliaryMode.Hypothetical;
+                mode |= (reported || IsWould(from)) && !hasCondition && !HasCondition(frames, from) ? AuxiliaryMode.Future : AuxiliaryMode.Hypothetical;
             }
         }
 

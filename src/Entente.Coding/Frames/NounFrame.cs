@@ -141,6 +141,12 @@ static class NounFrame
             arguments.Add(new(Role.Frame, guest, 2));
         }
 
+        var holder = sentence[top].Relation == Relation.Nmod && Prepositions.RoleOf(frames, top) is Role.In or Role.After or Role.During ? sentence[governor].Head : -1;
+        if (holder >= 0 && frames.KindOf(holder) == PredicateKind.Verb && frames.Of(holder)[Role.Subj] is >= 0 and var party && party != top)
+        {
+            arguments.Add(new(Role.Frame, party, 3));
+        }
+
         if (isObject && (frames.Words.Light.Contains(frames, carrier) || frames.Words.Occur.Contains(frames, carrier)))
         {
             Take(clause, top, withSubject: true, arguments);

@@ -55,7 +55,7 @@ static class VerbFrame
             Relation.Ccomp => Role.Ccomp,
             Relation.Advcl => Role.Advcl,
             Relation.Advmod => Role.Mod,
-            Relation.Aux when frames.Lemma(child) is "must" or "should" or "ought" or "could" or "can" => Role.Mod,
+            Relation.Aux when frames.Lemma(child) is "must" or "should" or "ought" or "could" or "can" or "will" or "would" or "shall" => Role.Mod,
             Relation.Obl or Relation.OblUnmarked when passive && IsKeptObject(frames, child) => Role.Obj,
             Relation.Obl or Relation.Nmod => Prepositions.RoleOf(frames, child),
             Relation.Conj when IsAlternative(frames, child) => Role.Or,

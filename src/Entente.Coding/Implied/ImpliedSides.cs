@@ -68,7 +68,7 @@ sealed class ImpliedSides
     {
         var (told, said) = (acts[at].Event, acts[at].Words);
         told = IsClaim(acts[at]) && told.Targets.All(t => t.Actor.Country == "MNC") ? told with { Targets = [] } : told;
-        if (told.Targets.Count > 0 || told.Sources.Count == 0)
+        if (acts[at].IsWhole || told.Targets.Count > 0 || told.Sources.Count == 0)
         {
             return told;
         }

@@ -10,6 +10,9 @@ sealed record ToldAct(Event Event, string Rule, IReadOnlySet<string> Words)
     public bool IsAttack =>
         Event.Type is EventType.Assault && Event.Cameo is not ("192" or "175") && (Event.Auxiliary & (AuxiliaryMode.Negation | AuxiliaryMode.Hypothetical)) == 0;
 
+    /// <summary>Whether it has no other side that the article could name.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>Whether it happened long before the report.</summary>
     public bool IsOld => Event.Auxiliary.HasFlag(AuxiliaryMode.Historical);
 }
