@@ -23,7 +23,7 @@ public sealed class RoomTests
     {
         ["Events"] = [],
         ["Language"] = [],
-        ["Reading"] = ["AngleSharp", "SmartReader", "UTF.Unknown"],
+        ["Reading"] = ["AngleSharp", "SmartReader", "UTF.Unknown", "ZstdSharp.Port"],
         ["Coding"] = [],
         ["Store"] = ["DuckDB.NET.Data.Full"],
         ["Analysis"] = ["Fluid.Core"],
