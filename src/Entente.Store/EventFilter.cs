@@ -13,16 +13,16 @@ public sealed record EventFilter(DateOnly AsOf)
     public static EventFilter All { get; } = new(DateOnly.MaxValue);
 
     /// <summary>Events between the two, in either direction.</summary>
-    public EventFilter Between(string a, string b) => And("pair = $pair", "act", ("pair", new Dyad(a, b).Pair));
+    public EventFilter Between(string a, string b) => And("pair = $pair", "directed", ("pair", new Dyad(a, b).Pair));
 
     /// <summary>Events that the actor does.</summary>
-    public EventFilter By(string source) => And("source = $source", "act", ("source", source));
+    public EventFilter By(string source) => And("source = $source", "directed", ("source", source));
 
     /// <summary>Events done to the actor.</summary>
-    public EventFilter To(string target) => And("target = $target", "act", ("target", target));
+    public EventFilter To(string target) => And("target = $target", "directed", ("target", target));
 
     /// <summary>Events in which the actor stands on either side, whether or not the other side is known.</summary>
-    public EventFilter With(string actor) => And("key = $actor", "mention", ("actor", actor));
+    public EventFilter With(string actor) => And("key = $actor", "taking_part", ("actor", actor));
 
     /// <summary>Events dated in the period; events without a date are left out.</summary>
     public EventFilter In(Period period) =>

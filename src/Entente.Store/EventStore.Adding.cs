@@ -35,7 +35,7 @@ public sealed partial class EventStore
 
     int Write(ImportPlan plan)
     {
-        var number = Next("event", "event_id");
+        var number = NextEvent();
         var acts = new List<ActRow>();
         var first = number;
         using (var rows = new Rows(connection))

@@ -83,11 +83,15 @@ public sealed partial class EventStore
     public Coverage Coverage(DateOnly asOf)
     {
         var row = Read(new Sql(Statement.Read("Reading/Coverage.sql")).With("as_of", asOf)).Rows[0];
-        return new(Whole(row[0]), Whole(row[1]), (DateOnly?)row[2], (DateOnly?)row[3], Whole(row[4]), Whole(row[5]), (string)row[6]!, (string)row[7]!);
+        return new(Whole(row[0]), Whole(row[1]), (DateOnly?)row[2], (DateOnly?)row[3], Whole(row[4]), Whole(row[5]), (string)row[6]!, (string)row[7]!)
+        {
+            Rows = (long)row[8]!,
+            DataSets = (string)row[9]!,
+        };
     }
 
-    /// <summary>The latest day of publication in the store; null if no article has one.</summary>
-    public DateOnly? NewestPublication() => (DateOnly?)Read(new("SELECT max(published) FROM article")).Rows[0][0];
+    /// <summary>The latest day of publication in the store, of articles and imported events; null if none has one.</summary>
+    public DateOnly? NewestPublication() => (DateOnly?)Read(new("SELECT greatest((SELECT max(published) FROM article), (SELECT max(published) FROM imported))")).Rows[0][0];
 
     /// <summary>The commonest name, kind and country of each actor key.</summary>
     public IReadOnlyDictionary<string, (string Name, string Kind, string Country)> ActorNames() =>
@@ -108,10 +112,10 @@ public sealed partial class EventStore
     long? Number(string numberOrId)
     {
         var sql = numberOrId[0] is 'e' && long.TryParse(numberOrId.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? new Sql("SELECT event_id FROM event WHERE event_id = $number").With("number", number)
+            ? new Sql(Statement.Read("Reading/FindNumber.sql")).With("number", number)
             : new Sql(Statement.Read("Reading/FindEvent.sql")).With("id", numberOrId);
         var rows = Read(sql).Rows;
-        return rows.Count == 0 ? null : (long)rows[0][0]!;
+        return rows.Count > 0 ? (long)rows[0][0]! : ImportedNumber(numberOrId);
     }
 
     List<StoredStoryEvent> Gather(List<long> tellings, DateOnly asOf)
@@ -137,8 +141,14 @@ public sealed partial class EventStore
             .ToLookup(r => (long)r[0]!, r => new TextSpan(Whole(r[1]), Whole(r[2])));
         var mentions = Read(new(Statement.Read("Reading/Mentions.sql"))).Rows.ToLookup(r => (long)r[0]!);
         var articles = LoadArticles(rows.Select(r => (long)r[2]!));
-        return rows.ToDictionary(r => (long)r[0]!, r =>
+        var loaded = rows.ToDictionary(r => (long)r[0]!, r =>
             EventRows.ToEvent(r, articles[(long)r[2]!], triggers[(long)r[0]!], [.. mentions[(long)r[0]!]]));
+        foreach (var row in loaded.Count == numbers.Count ? [] : Read(new(Statement.Read("Reading/Imported.sql"))).Rows)
+        {
+            loaded.TryAdd((long)row[0]!, ImportedTelling.ToEvent(row));
+        }
+
+        return loaded;
     }
 
     Dictionary<long, Article> LoadArticles(IEnumerable<long> numbers)

@@ -1,0 +1,224 @@
+using DuckDB.NET.Data;
+
+namespace Entente.Store;
+
+/// <content>Events that others coded.</content>
+public sealed partial class EventStore
+{
+    PartyTable? parties;
+
+    /// <summary>The files of coded events that the store knows, in order of import.</summary>
+    public IReadOnlyList<ImportLedger> ImportedFiles() =>
+        [.. Read(new(Statement.Read("Importing/Files.sql"))).Rows.Select(r => new ImportLedger(Whole(r[0]), (string)r[1]!, (string)r[2]!, (string)r[3]!, (long)r[6]!)
+        {
+            QuadScheme = (string)r[4]!,
+            IntensityScale = (string)r[5]!,
+            Hash = (string)r[7]!,
+            DoneBytes = (long)r[8]!,
+            DoneLines = (long)r[9]!,
+            DoneHash = (string)r[10]!,
+            Counts = new((long)r[11]!, (long)r[12]!, (long)r[13]!, (long)r[14]!, (long)r[15]!),
+            IsComplete = (bool)r[16]!,
+        })];
+
+    /// <summary>Enters a file into the ledger before its first row; gives it back with its number.</summary>
+    public ImportLedger Enter(ImportLedger file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var entered = file with { Number = Whole(Read(new("SELECT coalesce(max(file_id), 0) + 1 FROM import_file")).Rows[0][0]) };
+        try
+        {
+            Write(entered);
+            return entered;
+        }
+        catch (DuckDBException error)
+        {
+            throw Explain(Path, error);
+        }
+    }
+
+    /// <summary>The store's number of a party, as a data set gives it and as it resolves.</summary>
+    public int Party(string dataSet, GivenActor given, Actor actor, string reason) => Parties().Party(dataSet, given, actor, reason);
+
+    /// <summary>The store's number of a place.</summary>
+    public int Place(GivenPlace place) => Parties().Place(place);
+
+    /// <summary>
+    /// Stores a batch and how far the file is stored with it, in one transaction: after the death of the process both are there, or neither.
+    /// Rows that are there with the same key and content add nothing; with other content they take the earlier row's place, which is kept
+    /// and no longer counted. The batch is empty afterwards.
+    /// </summary>
+    /// <param name="file">The file with how far it is read; its counts are those before this batch.</param>
+    /// <param name="batch">The rows, with the store's numbers of parties and places.</param>
+    /// <param name="kept">Blocks of rows to keep: offset of the first, and the packed rows.</param>
+    /// <param name="rejected">Rows of this stretch that could not be read.</param>
+    /// <returns>The file with the counts after the batch.</returns>
+    public ImportLedger Store(ImportLedger file, ImportBatch batch, IReadOnlyList<(long Offset, byte[] Packed)> kept, long rejected)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(batch);
+        ArgumentNullException.ThrowIfNull(kept);
+        try
+        {
+            using var transaction = connection.BeginTransaction();
+            var (stored, known, flagged) = WriteRows(file, batch);
+            WriteParties();
+            Keep(file, kept);
+            var after = file with { Counts = file.Counts.Plus(new(batch.Count + batch.Repeated + rejected, stored, known + batch.Repeated, rejected, flagged)) };
+            Write(after);
+            transaction.Commit();
+            batch.Clear();
+            return after;
+        }
+        catch (DuckDBException error)
+        {
+            throw Explain(Path, error);
+        }
+    }
+
+    PartyTable Parties()
+    {
+        if (parties is not null)
+        {
+            return parties;
+        }
+
+        parties = new();
+        foreach (var row in Read(new(Statement.Read("Importing/Parties.sql"))).Rows)
+        {
+            parties.Remember(Whole(row[0]), (string)row[1]!, new((string)row[2]!, (string)row[3]!, (string)row[4]!, "", (string)row[5]!, ""), (string)row[6]!, (string)row[7]!, (string)row[8]!);
+        }
+
+        foreach (var row in Read(new("SELECT place_id, name, country, province, lat, lon FROM given_place ORDER BY place_id")).Rows)
+        {
+            parties.Remember(Whole(row[0]), new GivenPlace((string)row[1]!, (string)row[2]!, (string)row[3]!, (double?)row[4], (double?)row[5]));
+        }
+
+        return parties;
+    }
+
+    (long Stored, long Known, long Flagged) WriteRows(ImportLedger file, ImportBatch batch)
+    {
+        if (batch.Count == 0)
+        {
+            return default;
+        }
+
+        var there = new ImportedThere(batch.Count);
+        if (MayBeThere(file, batch))
+        {
+            LookUp(file, batch, there);
+        }
+
+        var table = Parties();
+        var pairs = new int[batch.Count];
+        for (var n = 0; n < pairs.Length; n++)
+        {
+            pairs[n] = table.Pair(batch.Rows[n].Source, batch.Rows[n].Target);
+        }
+
+        var ranks = table.Ranks();
+        var writing = new ImportedRows(connection, file.Number, table);
+        var (first, stored, flagged) = (NextEvent(), 0L, 0L);
+        foreach (var entry in batch.Sort(n => ranks[pairs[n]]))
+        {
+            var n = ImportBatch.RowOf(entry);
+            if (there.IsSame(n))
+            {
+                continue;
+            }
+
+            var number = first + stored++;
+            var told = batch.Rows[n] with { Flags = batch.Rows[n].Flags | (there.Replaces(n) || batch.Later.Contains(n) ? ImportFlags.ChangedContent : 0) };
+            flagged += (told.Flags & ~ImportFlags.UnknownActor) != 0 ? 1 : 0;
+            there.SetNumber(n, number);
+            writing.Add(number, in told, pairs[n]);
+        }
+
+        writing.Dispose();
+        WriteReplaced(there.Replaced().Concat(batch.Changed.Select(c => (there.NumberOf(c.Old), there.NumberOf(c.New)))).Where(p => p.Item1 > 0 && p.Item2 > 0));
+        return (stored, there.Same, flagged);
+    }
+
+    long NextEvent() => (long)Read(new("SELECT greatest((SELECT coalesce(max(event_id), 0) FROM event), (SELECT coalesce(max(event_id), 0) FROM imported)) + 1")).Rows[0][0]!;
+
+    /// <summary>Whether the store has keys of the data set within those of the batch: most files are new, and then nothing need be looked up.</summary>
+    bool MayBeThere(ImportLedger file, ImportBatch batch) => (bool)Read(new Sql(Statement.Read("Importing/MayBeThere.sql"))
+        .With("dataset", file.DataSet).With("low", batch.LowestKey).With("high", batch.HighestKey)).Rows[0][0]!;
+
+    void LookUp(ImportLedger file, ImportBatch batch, ImportedThere there)
+    {
+        Run(new("CREATE OR REPLACE TEMP TABLE wanted_key (n INTEGER, row_key BIGINT)"));
+        using (var appender = connection.CreateAppender("wanted_key"))
+        {
+            for (var n = 0; n < batch.Count; n++)
+            {
+                appender.CreateRow().AppendValue(n).AppendValue(batch.Rows[n].Key).EndRow();
+            }
+        }
+
+        using var command = Command(new Sql(new Sql(Statement.Read("Importing/There.sql"))
+            .With("dataset", file.DataSet).With("low", batch.LowestKey).With("high", batch.HighestKey).Readable));
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            var n = reader.GetInt32(0);
+            there.Found(n, reader.GetInt64(1), reader.GetInt32(2) == batch.Rows[n].Content);
+        }
+    }
+
+    void WriteReplaced(IEnumerable<(long Old, long New)> pairs)
+    {
+        using var appender = connection.CreateAppender("replaced");
+        foreach (var (old, by) in pairs)
+        {
+            appender.CreateRow().AppendValue(old).AppendValue(by).EndRow();
+        }
+    }
+
+    void WriteParties()
+    {
+        var table = Parties();
+        using (var appender = connection.CreateAppender("party"))
+        {
+            foreach (var (number, dataSet, given, actor, reason) in table.NewParties)
+            {
+                appender.CreateRow().AppendValue(number).AppendValue(dataSet).AppendValue(given.Name).AppendValue(given.Code).AppendValue(given.Country).AppendValue(given.Sectors)
+                    .AppendValue(actor.Key).AppendValue(actor.Country).AppendValue(actor.Sector).AppendValue(actor.Identity).AppendValue(actor.Name)
+                    .AppendValue(actor.Wikidata).AppendValue(actor.Office).AppendValue(actor.Kind).AppendValue(reason).EndRow();
+            }
+        }
+
+        using (var appender = connection.CreateAppender("given_place"))
+        {
+            foreach (var (number, place) in table.NewPlaces)
+            {
+                appender.CreateRow().AppendValue(number).AppendValue(place.Name).AppendValue(place.Country).AppendValue(place.Province)
+                    .AppendValue(place.Latitude).AppendValue(place.Longitude).EndRow();
+            }
+        }
+
+        table.NewParties.Clear();
+        table.NewPlaces.Clear();
+    }
+
+    void Keep(ImportLedger file, IReadOnlyList<(long Offset, byte[] Packed)> kept)
+    {
+        using var appender = connection.CreateAppender("kept_rows");
+        foreach (var (offset, packed) in kept)
+        {
+            appender.CreateRow().AppendValue(file.Number).AppendValue(offset).AppendValue(packed).EndRow();
+        }
+    }
+
+    void Write(ImportLedger file)
+    {
+        Run(new Sql("DELETE FROM import_file WHERE file_id = $file").With("file", file.Number));
+        using var appender = connection.CreateAppender("import_file");
+        appender.CreateRow().AppendValue(file.Number).AppendValue(file.Name).AppendValue(file.Format).AppendValue(file.DataSet)
+            .AppendValue(file.QuadScheme).AppendValue(file.IntensityScale).AppendValue(file.Bytes).AppendValue(file.Hash)
+            .AppendValue(file.DoneBytes).AppendValue(file.DoneLines).AppendValue(file.DoneHash)
+            .AppendValue(file.Counts.Read).AppendValue(file.Counts.Stored).AppendValue(file.Counts.Known).AppendValue(file.Counts.Rejected)
+            .AppendValue(file.Counts.Flagged).AppendValue(file.IsComplete).EndRow();
+    }
+}
