@@ -62,4 +62,12 @@ public static class English
 
     /// <summary>The number of words.</summary>
     public static int WordCount(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+
+    /// <summary>What was read: "107 articles of 12 publishers and 3,705 rows of icews".</summary>
+    public static string Sources(Entente.Store.Coverage coverage)
+    {
+        var articles = $"{Count(coverage.Articles, "article")} of {Count(coverage.Publishers, "publisher")}";
+        var rows = string.Create(CultureInfo.InvariantCulture, $"{coverage.Rows:N0} {(coverage.Rows == 1 ? "row" : "rows")} of {coverage.DataSets}");
+        return coverage.Rows == 0 ? articles : coverage.Articles == 0 ? rows : $"{articles} and {rows}";
+    }
 }

@@ -56,12 +56,12 @@ public static class Briefing
     /// <summary>A relation without a single event gets a short, honest brief.</summary>
     static IReadOnlyList<Section> Thin(BriefGround ground) =>
     [
-        new("What happened", ground.Coverage.Articles == 0
+        new("What happened", ground.Coverage.IsEmpty
             ? [Forms.Say("no-articles", ("day", English.Date(ground.AsOf)))]
             : [Forms.Say("no-events", ("a", ground.A.Phrase), ("b", ground.B.Phrase)), MethodNote.Read(ground)]),
         new("Third parties", ground.Around.Any(BriefGround.Happened) ? ThirdPartySection.Write(ground) : []),
     ];
 
     static string Byline(BriefGround ground, BriefOptions options) =>
-        string.Create(CultureInfo.InvariantCulture, $"Compiled by Entente{(string.IsNullOrEmpty(options.Version) ? "" : " " + options.Version)} from {English.Count(ground.Coverage.Articles, "article")} of {English.Count(ground.Coverage.Publishers, "publisher")}");
+        string.Create(CultureInfo.InvariantCulture, $"Compiled by Entente{(string.IsNullOrEmpty(options.Version) ? "" : " " + options.Version)} from {English.Sources(ground.Coverage)}");
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Entente.Analysis;
 
 /// <summary>How the brief was made, in forms of the closed list.</summary>
@@ -6,7 +8,10 @@ static class MethodNote
     /// <summary>The note.</summary>
     public static IReadOnlyList<Finding> Write(BriefGround ground) =>
     [
-        Read(ground),
+        .. ground.Coverage.Articles > 0 || ground.Coverage.Rows == 0 ? [Read(ground)] : Array.Empty<Finding>(),
+        .. ground.Coverage.Rows > 0
+            ? [Forms.Say("read-rows", ("rows", ground.Coverage.Rows.ToString("#,0", CultureInfo.InvariantCulture)), ("datasets", ground.Coverage.DataSets))]
+            : Array.Empty<Finding>(),
         .. ground.Coverage.Languages is "" or "en" ? [Forms.Say("languages")] : Array.Empty<Finding>(),
         Forms.Say("method-coding", ("codebook", Ontology.Codebook)),
         Forms.Say("method-events"),

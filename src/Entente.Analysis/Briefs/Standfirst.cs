@@ -7,7 +7,7 @@ static class Standfirst
     public static IReadOnlyList<Finding> Write(BriefGround ground, Change change, IReadOnlyList<BriefForecast> forecasts) =>
         ground.Pair.Any(BriefGround.Happened)
             ? [TheChange(ground, change), TheLimit(change, forecasts)]
-            : ground.Coverage.Articles == 0
+            : ground.Coverage.IsEmpty
                 ? [Forms.Say("no-articles", ("day", English.Date(ground.AsOf)))]
                 : [Forms.Say("no-events", ("a", ground.A.Phrase), ("b", ground.B.Phrase))];
 

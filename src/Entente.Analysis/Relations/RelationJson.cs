@@ -28,6 +28,8 @@ public static class RelationJson
             {
                 ["articles"] = relation.Coverage.Articles,
                 ["publishers"] = relation.Coverage.Publishers,
+                ["imported_rows"] = relation.Coverage.Rows,
+                ["datasets"] = relation.Coverage.DataSets,
                 ["first"] = Day(relation.Coverage.First),
                 ["last"] = Day(relation.Coverage.Last),
             },

@@ -28,7 +28,7 @@ public static class RelationText
     }
 
     static string Read(Relation relation) =>
-        $"{English.Capital(English.Count(relation.Coverage.Articles, "article"))} of {English.Count(relation.Coverage.Publishers, "publisher")}; "
+        $"{English.Capital(English.Sources(relation.Coverage))}; "
         + "every happening is counted once. Intensity is PLOVER's, -10 to +10.";
 
     static void Side(StringBuilder text, RelationSide side, Relation relation)

@@ -1,32 +1,60 @@
 using System.CommandLine;
+using Entente.Cli.Importing;
 using Entente.Cli.Options;
 using Entente.Cli.Running;
+using Entente.Reading.EventFiles;
 
 namespace Entente.Cli.Commands;
 
-/// <summary>`entente import FILE...`: articles into the store.</summary>
+/// <summary>`entente import FILE...`: articles and coded events into the store.</summary>
 static class ImportCommand
 {
     /// <summary>Builds the command.</summary>
     public static Command Create()
     {
-        var inputs = ArticleArguments.Inputs(ArgumentArity.OneOrMore);
+        var inputs = new Argument<string[]>("FILE")
+        {
+            Description = "Articles (JSON Lines, plain text, HTML, CSV, folders of them), or event files that others coded, also in ZIP, gzip or Zstandard. The format is found by content.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var format = EventFormatOption.Create("--as", "Take the files as this format of event files, instead of finding it by content.");
+        var keep = new Option<bool>("--keep-rows") { Description = "Also keep the rows of event files, compressed." };
         var (store, threads, rejects) = (CommonOptions.Store(), CommonOptions.Threads(), CommonOptions.Rejects());
         var (actors, rules) = (UserFiles.Actors(), UserFiles.Rules());
-        var command = new Command("import", """
-            Code articles and put them into the store. The same article twice adds nothing.
+        var command = new Command("import", $"""
+            Put articles, which are coded, or event files of other projects into the store. The same input twice adds nothing; an import
+            that was cut off goes on where it ended. Suspicious rows are stored and marked, rows that cannot be read are rejected.
+
+            Formats of event files: {EventFormats.Names}.
 
             Examples:
               entente import samples/us-pakistan
-              entente import news.jsonl --store team.duckdb --rejects rejected.jsonl
-            """) { inputs, store, threads, rejects, actors, rules };
+              entente import 20161013151500.export.CSV.zip events.2018.tab --rejects rejected.jsonl
+              entente import ged251-csv.zip --keep-rows --store team.duckdb
+            """) { inputs, format, keep, store, threads, rejects, actors, rules };
         command.SetAction(async (result, cancel) =>
         {
             using var report = new InputReport(result.GetValue(rejects));
             using var opened = StorePath.Write(result.GetValue(store), "entente import");
-            var coder = UserFiles.LoadCoder(UserFiles.LoadActors(result.GetValue(actors)), result.GetValue(rules));
+            var dictionary = UserFiles.LoadActors(result.GetValue(actors));
+            var (coded, articles) = EventInputs.Sort(result.GetValue(inputs)!, EventFormatOption.Find(result.GetValue(format)), report);
+            if (coded.Count > 0)
+            {
+                var importing = new EventImporting(opened, dictionary, report, result.GetValue(keep));
+                foreach (var (part, layout) in coded)
+                {
+                    importing.Import(part, layout, cancel);
+                }
+            }
+
+            if (articles.Count == 0)
+            {
+                return report.ExitCode;
+            }
+
+            var coder = UserFiles.LoadCoder(dictionary, result.GetValue(rules));
             var filling = new StoreFilling(opened, new(coder, result.GetValue(threads)), report);
-            await filling.FillAsync(result.GetValue(inputs)!, cancel);
+            await filling.FillAsync(articles, cancel);
             Console.Error.WriteLine(filling.Known == filling.Articles && filling.Articles > 0
                 ? $"{filling.Articles} articles read, all of them in {opened.Path} already: nothing added."
                 : $"{filling.Articles} articles read, {filling.Known} in {opened.Path} already, {filling.Events} events added, {report.Rejected} rejected.");

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Entente.Reading;
 
@@ -7,6 +8,7 @@ namespace Entente.Cli.Running;
 sealed class InputReport : IDisposable
 {
     const int NoticesShown = 3;
+    const int RejectedShown = 1000;
     readonly TextWriter? file;
     readonly Dictionary<NoticeKind, int> notices = [];
 
@@ -43,6 +45,22 @@ sealed class InputReport : IDisposable
         Rejected++;
         Console.Error.WriteLine($"rejected: {rejected}");
         file?.WriteLine(JsonSerializer.Serialize(new { file = rejected.File, line = rejected.Line, reason = rejected.Reason }));
+    }
+
+    /// <summary>Tells of a rejected row; the rejects file keeps it.</summary>
+    public void Reject(Rejected rejected, ReadOnlySpan<byte> row)
+    {
+        Rejected++;
+        if (Rejected <= RejectedShown)
+        {
+            Console.Error.WriteLine($"rejected: {rejected}");
+        }
+        else if (Rejected == RejectedShown + 1)
+        {
+            Console.Error.WriteLine("rejected: more rows, counted below by reason; --rejects FILE lists them all.");
+        }
+
+        file?.WriteLine(JsonSerializer.Serialize(new { file = rejected.File, line = rejected.Line, reason = rejected.Reason, row = Encoding.UTF8.GetString(row) }));
     }
 
     /// <summary>Tells how many more notices of a kind there were.</summary>

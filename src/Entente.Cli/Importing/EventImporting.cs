@@ -1,0 +1,76 @@
+using Entente.Cli.Running;
+using Entente.Coding;
+using Entente.Reading.EventFiles;
+using Entente.Store;
+
+namespace Entente.Cli.Importing;
+
+/// <summary>Puts files that others coded into a store: in batches, each whole or not at all, so that a cut-off import goes on where it ended.</summary>
+sealed class EventImporting(EventStore store, ActorDictionary dictionary, InputReport report, bool keepsRows)
+{
+    readonly GivenActorResolver resolver = new(dictionary);
+    readonly ImportBatch batch = new();
+
+    /// <summary>Imports one file; says on standard error what it is and what came of it.</summary>
+    public ImportCounts Import(EventPart part, FileLayout layout, CancellationToken cancel)
+    {
+        var format = layout.Format;
+        var columns = layout.Names.Count - layout.Fields.Count(f => f is null);
+        Console.Error.WriteLine($"{part.Shown}: {format.Title} ({format.Name}), {(layout.HasHeader ? $"header with {layout.Names.Count} columns, {columns} of them known" : $"{layout.Names.Count} columns, no header")}.");
+        if (format.What != "events")
+        {
+            report.Reject(new(part.Shown, 0, $"it holds {format.What}, not events; entente convert and entente check read it"));
+            return default;
+        }
+
+        var ledgers = store.ImportedFiles().Where(f => f.Format == format.Name).ToList();
+        var done = ledgers.Find(f => f.IsComplete && IsSame(part, f));
+        if (done is not null)
+        {
+            Console.Error.WriteLine($"{part.Shown}: all of it is in {store.Path} already ({done.Counts.Stored:N0} events, as {done.Name}): nothing added.");
+            return new(0, 0, done.Counts.Read, 0, 0);
+        }
+
+        return Run(part, layout, ledgers.Find(f => !f.IsComplete && f.Name == part.Shown && format.Shape == FileShape.Table), cancel);
+    }
+
+    static bool IsSame(EventPart part, ImportLedger file)
+    {
+        if (part.IsPlain && part.PackedBytes != file.Bytes)
+        {
+            return false;
+        }
+
+        using var stream = part.Open();
+        return Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(stream)) == file.Hash;
+    }
+
+    ImportCounts Run(EventPart part, FileLayout layout, ImportLedger? begun, CancellationToken cancel)
+    {
+        var stream = new HashingStream(part.Open());
+        if (begun is { DoneBytes: > 0 })
+        {
+            stream.SkipTo(begun.DoneBytes);
+            if (stream.Position == begun.DoneBytes && stream.HashAt(begun.DoneBytes) == begun.DoneHash)
+            {
+                Console.Error.WriteLine($"{part.Shown}: an import was cut off here after {begun.Counts.Read:N0} rows; going on.");
+            }
+            else
+            {
+                stream.Dispose();
+                (stream, begun) = (new HashingStream(part.Open()), null);
+            }
+        }
+
+        using (stream)
+        {
+            var file = begun ?? store.Enter(new(0, part.Shown, layout.Format.Name, layout.Format.DataSet, 0)
+            {
+                QuadScheme = layout.Format.QuadScheme,
+                IntensityScale = layout.Format.IntensityScale,
+            });
+            using var import = new FileImport(store, resolver, report, batch, part, layout, keepsRows);
+            return import.Run(stream, file, cancel);
+        }
+    }
+}
