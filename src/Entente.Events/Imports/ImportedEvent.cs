@@ -6,6 +6,12 @@ public readonly record struct ImportedEvent
     /// <summary>Bytes before the row in the (unpacked) file.</summary>
     public long Offset { get; init; }
 
+    /// <summary>Bytes before the next row: where an import goes on after this one.</summary>
+    public long Next { get; init; }
+
+    /// <summary>Lines before the next row.</summary>
+    public long NextLine { get; init; }
+
     /// <summary>1-based line on which the row begins.</summary>
     public long Line { get; init; }
 

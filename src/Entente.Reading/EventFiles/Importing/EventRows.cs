@@ -82,7 +82,7 @@ public sealed class EventRows
             cells.Split(row);
             var wrong = rows.Fault != RowFault.None ? TableRecords.ProblemOf(rows.Fault) : cells.IsBroken ? TableRecords.ProblemOf(RowFault.BrokenQuote) : TableRecords.Misfit(layout, cells.Count);
             var reading = new RowReading(row, cells, map);
-            if (wrong.Length == 0 && lean.TryRead(ref reading, row, from + rows.Offset, line + rows.Line, out var told))
+            if (wrong.Length == 0 && lean.TryRead(ref reading, row, new(from + rows.Offset, line + rows.Line, from + rows.NextOffset, line + rows.LinesRead), out var told))
             {
                 take(in told, row);
             }
@@ -107,7 +107,7 @@ public sealed class EventRows
             var (values, found) = Flatten(record);
             cells.Take(found);
             var reading = new RowReading(values, cells, map);
-            if (record.Problem.Length == 0 && lean.TryRead(ref reading, row, record.Offset, record.Line, out var told))
+            if (record.Problem.Length == 0 && lean.TryRead(ref reading, row, new(record.Offset, record.Line, 0, 0), out var told))
             {
                 take(in told, row);
             }

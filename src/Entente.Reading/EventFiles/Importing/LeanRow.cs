@@ -17,7 +17,7 @@ sealed class LeanRow(EventFormat format, SlotMap map, List<GivenActor> actors, L
     readonly bool isKeyedByDay = format.Key.Contains("day");
 
     /// <summary>Reads one row; false if it is rejected, with the reading's reason.</summary>
-    public bool TryRead(ref RowReading row, ReadOnlySpan<byte> bytes, long offset, long line, out ImportedEvent told)
+    public bool TryRead(ref RowReading row, ReadOnlySpan<byte> bytes, RowPlace at, out ImportedEvent told)
     {
         told = default;
         if (days.Read(ref row) is not { } day)
@@ -43,8 +43,10 @@ sealed class LeanRow(EventFormat format, SlotMap map, List<GivenActor> actors, L
 
         told = new()
         {
-            Offset = offset,
-            Line = line,
+            Offset = at.Offset,
+            Line = at.Line,
+            Next = at.Next,
+            NextLine = at.NextLine,
             Key = key,
             KeyText = keyText,
             Content = (int)(hash >> 32),
@@ -116,6 +118,9 @@ sealed class LeanRow(EventFormat format, SlotMap map, List<GivenActor> actors, L
     static ImportFlags Counts(int? mentions, int? articles, int? outlets, int? dead, int? low, int? high) =>
         mentions < 0 || articles < 0 || outlets < 0 || outlets > mentions || dead is < 0 or > 1_000_000 || low > dead || dead > high ? ImportFlags.ImpossibleCount : ImportFlags.None;
 }
+
+/// <summary>Where a row stands in its file, and where the next one does.</summary>
+readonly record struct RowPlace(long Offset, long Line, long Next, long NextLine);
 
 /// <summary>Quad classes written as words.</summary>
 static class QuadWords

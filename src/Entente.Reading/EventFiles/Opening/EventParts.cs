@@ -50,7 +50,7 @@ public static class EventParts
     static MeteredStream Metered(string path, OpeningLimits limits, Func<Stream, Stream> unpack)
     {
         var file = OpenFile(path);
-        return new(unpack(file), file, 0, null, path, limits);
+        return new(unpack(file), file, 0, null, null, path, limits);
     }
 
     static List<EventPart> Entries(string path, OpeningLimits limits, Action<Rejected> reject)
@@ -85,7 +85,7 @@ public static class EventParts
         var file = OpenFile(path);
         var archive = new ZipArchive(file, ZipArchiveMode.Read);
         var entry = archive.Entries[number];
-        return new(new Closing(entry.Open(), archive), new Packed(entry.CompressedLength), 0, entry.Length, $"{path}/{entry.FullName}", limits);
+        return new(new Closing(entry.Open(), archive), new Packed(entry.CompressedLength), 0, entry.Length, entry.Crc32, $"{path}/{entry.FullName}", limits);
     }
 
     /// <summary>Stands for the packed bytes of an entry, all of which may be taken at once.</summary>

@@ -3,9 +3,10 @@ using System.Globalization;
 namespace Entente.Reading.EventFiles;
 
 /// <summary>Reads an unpacked stream and stops where it unpacks to more than it may, or than it says.</summary>
-sealed class MeteredStream(Stream unpacked, Stream packed, long packedBefore, long? declared, string name, OpeningLimits limits) : Stream
+sealed class MeteredStream(Stream unpacked, Stream packed, long packedBefore, long? declared, uint? checksum, string name, OpeningLimits limits) : Stream
 {
     const long Free = 64L << 20;
+    readonly Crc32 crc = new();
     long read;
 
     /// <inheritdoc/>
@@ -35,6 +36,15 @@ sealed class MeteredStream(Stream unpacked, Stream packed, long packedBefore, lo
         {
             throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture,
                 $"{name} says that it unpacks to {said:N0} bytes and holds {(read > said ? "more" : $"only {read:N0}")}: the archive is damaged or forged; fetch it again"));
+        }
+
+        if (checksum is { } expected)
+        {
+            crc.Add(buffer[..count]);
+            if (count == 0 && buffer.Length > 0 && crc.Value != expected)
+            {
+                throw new InvalidDataException($"{name} does not have the checksum that its archive names: the archive is damaged, or lies about its size; fetch it again");
+            }
         }
 
         var taken = Math.Max(1, packed.CanSeek ? packed.Position - packedBefore : read);

@@ -62,18 +62,20 @@ static class XmlRecords
         while (close > 0)
         {
             var equals = Array.IndexOf(bytes, (byte)'=', at, close - at);
-            if (equals < 0 || equals + 1 >= close || bytes[equals + 1] is not ((byte)'"' or (byte)'\''))
+            var open = equals + 1;
+            while (equals >= 0 && open < close && char.IsWhiteSpace((char)bytes[open]))
             {
-                yield break;
+                open++;
             }
 
-            var quote = Array.IndexOf(bytes, bytes[equals + 1], equals + 2, close - equals - 2);
+            var isQuoted = equals >= 0 && open < close && (char)bytes[open] is '"' or '\'';
+            var quote = isQuoted ? Array.IndexOf(bytes, bytes[open], open + 1, close - open - 1) : -1;
             if (quote < 0)
             {
                 yield break;
             }
 
-            yield return (Encoding.UTF8.GetString(bytes, at, equals - at).Trim(), equals + 2, quote);
+            yield return (Encoding.UTF8.GetString(bytes, at, equals - at).Trim(), open + 1, quote);
             at = quote + 1;
         }
     }

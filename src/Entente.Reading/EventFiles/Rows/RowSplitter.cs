@@ -33,6 +33,12 @@ sealed class RowSplitter(Stream stream, bool quotes, int maxRow = RowSplitter.Ma
     /// <summary>1-based line on which the row begins.</summary>
     public long Line { get; private set; }
 
+    /// <summary>Bytes of the stream up to the next row.</summary>
+    public long NextOffset => bufferOffset + next;
+
+    /// <summary>Lines up to the next row.</summary>
+    public long LinesRead => Line - 1 + lines;
+
     /// <summary>What is wrong with the row.</summary>
     public RowFault Fault { get; private set; }
 

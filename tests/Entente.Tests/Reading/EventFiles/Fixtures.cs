@@ -75,9 +75,9 @@ static class Fixtures
         string[] cells =
         [
             id.ToString(System.Globalization.CultureInfo.InvariantCulture), day, day[..6], day[..4], day[..4] + ".2000",
-            source, "PAKISTAN", "PAK", "", "", "", "", source[3..] is { Length: >= 3 } type ? type[..3] : "", "", "",
+            source, "PAKISTAN", source[..3], "", "", "", "", source[3..] is { Length: >= 3 } type ? type[..3] : "", "", "",
             target, "UNITED STATES", "USA", "", "", "", "", "", "", "",
-            "1", code, code[..3], code[..2], "1", "1.9", "10", "2", "10", "-1.50",
+            "1", code, code[..Math.Min(3, code.Length)], code[..2], "1", "1.9", "10", "2", "10", "-1.50",
             .. Geo("Islamabad, Islamabad, Pakistan", "PK"), .. Geo("Washington, District of Columbia, United States", "US"), .. Geo("Islamabad, Islamabad, Pakistan", "PK"),
             adm2 ? day + "101500" : day, "https://www.example.org/news/1",
         ];
