@@ -129,10 +129,11 @@ public sealed partial class EventStore
             }
 
             var number = first + stored++;
-            var told = batch.Rows[n] with { Flags = batch.Rows[n].Flags | (there.Replaces(n) || batch.Later.Contains(n) ? ImportFlags.ChangedContent : 0) };
-            flagged += (told.Flags & ~ImportFlags.UnknownActor) != 0 ? 1 : 0;
+            ref readonly var told = ref batch.Rows[n];
+            var flags = told.Flags | (there.Replaces(n) || batch.Later.Contains(n) ? ImportFlags.ChangedContent : 0);
+            flagged += (flags & ~ImportFlags.UnknownActor) != 0 ? 1 : 0;
             there.SetNumber(n, number);
-            writing.Add(number, in told, pairs[n]);
+            writing.Add(number, in told, flags, pairs[n]);
         }
 
         writing.Dispose();

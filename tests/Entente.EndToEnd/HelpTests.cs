@@ -8,7 +8,7 @@ public sealed class HelpTests
 {
     static readonly string[][] Commands =
     [
-        [], ["brief"], ["relation"], ["code"], ["import"], ["stories"], ["parse"], ["actor"], ["event"], ["story"], ["query"],
+        [], ["brief"], ["relation"], ["code"], ["import"], ["convert"], ["check"], ["stories"], ["parse"], ["actor"], ["event"], ["story"], ["query"],
         ["eval"], ["eval", "language"], ["eval", "pairs"], ["eval", "actors"], ["eval", "events"], ["train"], ["train", "language"], ["train", "events"],
     ];
 

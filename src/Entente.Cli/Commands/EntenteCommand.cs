@@ -18,6 +18,8 @@ static class EntenteCommand
         ParseCommand.Create(),
         ActorCommand.Create(),
         ImportCommand.Create(),
+        ConvertCommand.Create(),
+        CheckCommand.Create(),
         StoriesCommand.Create(),
         EventCommand.Create(),
         StoryCommand.Create(),

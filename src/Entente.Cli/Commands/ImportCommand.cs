@@ -9,6 +9,9 @@ namespace Entente.Cli.Commands;
 /// <summary>`entente import FILE...`: articles and coded events into the store.</summary>
 static class ImportCommand
 {
+    /// <summary>What the database may take: enough for a batch, so that memory does not grow with the file.</summary>
+    const int Megabytes = 200;
+
     /// <summary>Builds the command.</summary>
     public static Command Create()
     {
@@ -35,7 +38,7 @@ static class ImportCommand
         command.SetAction(async (result, cancel) =>
         {
             using var report = new InputReport(result.GetValue(rejects));
-            using var opened = StorePath.Write(result.GetValue(store), "entente import");
+            using var opened = StorePath.Write(result.GetValue(store), "entente import", megabytes: Megabytes);
             var dictionary = UserFiles.LoadActors(result.GetValue(actors));
             var (coded, articles) = EventInputs.Sort(result.GetValue(inputs)!, EventFormatOption.Find(result.GetValue(format)), report);
             if (coded.Count > 0)

@@ -6,10 +6,10 @@ using Entente.Store;
 namespace Entente.Cli.Importing;
 
 /// <summary>Puts files that others coded into a store: in batches, each whole or not at all, so that a cut-off import goes on where it ended.</summary>
-sealed class EventImporting(EventStore store, ActorDictionary dictionary, InputReport report, bool keepsRows)
+sealed class EventImporting(EventStore store, ActorDictionary dictionary, InputReport report, bool keepsRows, ImportBatch? ownBatch = null)
 {
     readonly GivenActorResolver resolver = new(dictionary);
-    readonly ImportBatch batch = new();
+    readonly ImportBatch batch = ownBatch ?? new();
 
     /// <summary>Imports one file; says on standard error what it is and what came of it.</summary>
     public ImportCounts Import(EventPart part, FileLayout layout, CancellationToken cancel)

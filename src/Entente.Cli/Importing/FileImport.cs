@@ -51,11 +51,6 @@ sealed class FileImport(
 
     void Take(in ImportedEvent told, ReadOnlySpan<byte> row)
     {
-        if (batch.IsFull)
-        {
-            Flush(told.Offset, told.Line - 1);
-        }
-
         var source = parties.Number(rows.Actors, told.Source, told.Day);
         var target = parties.Number(rows.Actors, told.Target, told.Day);
         var flags = told.Flags;
@@ -72,6 +67,10 @@ sealed class FileImport(
         }
 
         progress.Step(told.Offset);
+        if (batch.IsFull)
+        {
+            Flush(told.Next, told.NextLine);
+        }
     }
 
     void Reject(long line, string reason, ReadOnlySpan<byte> row)

@@ -85,9 +85,11 @@ sealed partial class GivenActorResolver(ActorDictionary dictionary)
                 return (found.Actor with { Country = found.Actor.Country.Length > 0 ? found.Actor.Country : country }, $"\"{bare}\": {found.Reason}");
             }
 
-            if (country.Length == 0 && found.Confidence >= 0.5 && found.Actor.Country.Length > 0)
+            var isOfCountry = found.Confidence >= 0.5 && found.Actor.Country.Length > 0 && (country.Length == 0 || country == found.Actor.Country);
+            if (isOfCountry && (country.Length == 0 || sector.Length == 0 || given.SectorKind == "acled"))
             {
-                return (found.Actor with { Sector = sector.Length > 0 ? sector : found.Actor.Sector }, $"\"{bare}\": {found.Reason}");
+                var known = found.Actor.Sector.Length > 0 && (sector.Length == 0 || given.SectorKind == "acled") ? found.Actor.Sector : sector;
+                return (State(found.Actor.Country, known), $"\"{bare}\": {found.Reason}");
             }
         }
 

@@ -18,6 +18,6 @@ static class StorePath
     public static EventStore Read(string? given) => EventStore.Open(Of(given), new StoreOptions { ReadOnly = true });
 
     /// <summary>Opens the store for writing, and makes it if there is none.</summary>
-    public static EventStore Write(string? given, string owner, int threads = 1) =>
-        EventStore.Open(Of(given), new StoreOptions { Owner = owner, Threads = threads });
+    public static EventStore Write(string? given, string owner, int threads = 1, int megabytes = 512) =>
+        EventStore.Open(Of(given), new StoreOptions { Owner = owner, Threads = threads, MemoryMegabytes = megabytes });
 }

@@ -9,9 +9,19 @@ public sealed class ImportBatch
     /// <summary>The most rows of a batch: eight of the database's row groups.</summary>
     public const int Capacity = 8 * 122_880;
 
-    readonly ImportedEvent[] rows = new ImportedEvent[Capacity];
-    readonly KeyIndex index = new(Capacity);
-    readonly ulong[] order = new ulong[Capacity];
+    readonly BatchRow[] rows;
+    readonly KeyIndex index;
+    readonly ulong[] order;
+
+    /// <summary>An empty batch; all of its memory is taken here.</summary>
+    /// <param name="rows">The most rows that it takes, up to <see cref="Capacity"/>.</param>
+    public ImportBatch(int rows = Capacity)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(rows, Capacity);
+        (this.rows, index, order) = (new BatchRow[rows], new(rows), new ulong[rows]);
+        Array.Fill(this.rows, new BatchRow(new ImportedEvent { Cameo = "", Mode = "", Publisher = "" }));
+        Array.Fill(order, ulong.MaxValue);
+    }
 
     /// <summary>Rows in it.</summary>
     public int Count { get; private set; }
@@ -20,13 +30,13 @@ public sealed class ImportBatch
     public int Repeated { get; private set; }
 
     /// <summary>Whether it takes no more.</summary>
-    public bool IsFull => Count == Capacity;
+    public bool IsFull => Count == rows.Length;
 
     internal long LowestKey { get; private set; } = long.MaxValue;
 
     internal long HighestKey { get; private set; } = long.MinValue;
 
-    internal Span<ImportedEvent> Rows => rows.AsSpan(0, Count);
+    internal Span<BatchRow> Rows => rows.AsSpan(0, Count);
 
     /// <summary>Pairs of rows with the same key and other content: the later takes the earlier's place.</summary>
     internal List<(int Old, int New)> Changed { get; } = [];
@@ -51,7 +61,7 @@ public sealed class ImportBatch
             Later.Add(Count);
         }
 
-        rows[Count++] = told;
+        rows[Count++] = new(in told);
         (LowestKey, HighestKey) = (Math.Min(LowestKey, told.Key), Math.Max(HighestKey, told.Key));
     }
 
@@ -69,7 +79,7 @@ public sealed class ImportBatch
     {
         for (var n = 0; n < Count; n++)
         {
-            order[n] = ((ulong)rankOf(n) << 40) | ((ulong)(uint)rows[n].Day.DayNumber << 20) | (uint)n;
+            order[n] = ((ulong)rankOf(n) << 40) | ((ulong)(uint)rows[n].Day << 20) | (uint)n;
         }
 
         var sorted = order.AsSpan(0, Count);

@@ -1,0 +1,214 @@
+using System.Text;
+using Entente.Cli.Importing;
+using Entente.Cli.Running;
+using Entente.Coding;
+using Entente.Reading.EventFiles;
+using Entente.Store;
+using Entente.Tests.Reading;
+using Entente.Tests.Reading.EventFiles;
+using Xunit;
+
+namespace Entente.Tests.Cli;
+
+public sealed class ImportTests
+{
+    static readonly ActorDictionary Dictionary = ActorDictionary.Load();
+
+    static readonly string[] Sources = ["PAKGOV", "PAKREBTTP", "INDMIL", "AFG", "USAGOV"];
+
+    static string Rows(int from, int count) => string.Concat(Enumerable.Range(from, count).Select(n =>
+        Fixtures.Gdelt(61, id: n, source: Sources[n % 5], code: n % 3 == 0 ? "190" : "042", day: $"202403{1 + (n % 28):00}")));
+
+    static ImportCounts Import(EventStore store, string path, int batch = 50, bool keep = false)
+    {
+        using var report = new InputReport(null);
+        var importing = new EventImporting(store, Dictionary, report, keep, new ImportBatch(batch));
+        return EventParts.Of(path, new(), report.Reject)
+            .Select(p => importing.Import(p, LayoutFinder.Find(p.Head())!, TestContext.Current.CancellationToken)).Aggregate(default(ImportCounts), (a, b) => a.Plus(b));
+    }
+
+    static long Count(EventStore store, string sql = "SELECT count(*) FROM imported WHERE event_id NOT IN (SELECT event_id FROM replaced)") => (long)store.Read(new(sql)).Rows[0][0]!;
+
+    static string Contents(EventStore store) => string.Join('\n', store.Read(new(
+        "SELECT row_key, content, day, pair, cameo, type, flags, row_offset, source.key, target.key, given_place.name FROM imported JOIN party AS source ON source.party_id = source_id JOIN party AS target ON target.party_id = target_id LEFT JOIN given_place USING (place_id) ORDER BY row_key, event_id"))
+        .Rows.Select(r => string.Join('|', r)));
+
+    [Fact]
+    public void The_same_file_twice_adds_nothing()
+    {
+        using var folder = new Folder();
+        using var store = EventStore.InMemory();
+        var path = folder.Add("a.CSV", Rows(1, 120));
+        Assert.Equal((120, 120), (Import(store, path).Stored, Count(store)));
+        Assert.Equal((0, 120), (Import(store, path).Stored, Count(store)));
+    }
+
+    [Fact]
+    public void The_same_rows_in_another_file_add_nothing_and_one_changed_row_adds_one()
+    {
+        using var folder = new Folder();
+        using var store = EventStore.InMemory();
+        var text = Rows(1, 120);
+        Import(store, folder.Add("a.CSV", text));
+        Assert.Equal(0, Import(store, folder.Add("b.CSV", Rows(1, 60))).Stored);
+
+        var changed = Import(store, folder.Add("c.CSV", text.Replace("77\t202403", "77\t202403", StringComparison.Ordinal).Replace(Fixtures.Gdelt(61, id: 77, source: Sources[2], code: "042", day: "20240322"), Fixtures.Gdelt(61, id: 77, source: Sources[2], code: "043", day: "20240322"), StringComparison.Ordinal)));
+        Assert.Equal((1, 119), (changed.Stored, changed.Known));
+        Assert.Equal(120, Count(store));
+        Assert.Equal("043", store.FindEvent("gdelt:77")!.Event.Cameo);
+    }
+
+    [Fact]
+    public void A_row_that_stands_twice_in_a_file_is_stored_once()
+    {
+        using var folder = new Folder();
+        using var store = EventStore.InMemory();
+        var counts = Import(store, folder.Add("a.CSV", Rows(1, 30) + Rows(1, 30)));
+        Assert.Equal((60, 30, 30), (counts.Read, counts.Stored, counts.Known));
+    }
+
+    [Fact]
+    public void An_import_that_was_cut_off_anywhere_ends_equal_to_an_undisturbed_one()
+    {
+        using var folder = new Folder();
+        var path = folder.Add("a.CSV", Rows(1, 500));
+        using var undisturbed = EventStore.InMemory();
+        Import(undisturbed, path);
+        for (var cut = 20; cut < 500; cut += 120)
+        {
+            using var store = EventStore.InMemory();
+            Cut(store, path, cut);
+            Import(store, path);
+            Assert.Equal(Contents(undisturbed), Contents(store));
+            Assert.Equal(500, store.ImportedFiles().Single(f => f.IsComplete).Counts.Stored);
+        }
+    }
+
+    [Fact]
+    public void What_changed_under_a_cut_off_import_is_read_from_the_start()
+    {
+        using var folder = new Folder();
+        var path = folder.Add("a.CSV", Rows(1, 500));
+        using var store = EventStore.InMemory();
+        Cut(store, path, 300);
+        folder.Add("a.CSV", Rows(501, 500));
+        Import(store, path);
+        Assert.True(Count(store) is > 500 and < 1000);
+        Assert.Equal(500, Count(store, "SELECT count(*) FROM imported WHERE row_key > 500"));
+    }
+
+    [Fact]
+    public void A_kept_row_comes_back_byte_for_byte()
+    {
+        using var folder = new Folder();
+        using var store = EventStore.InMemory();
+        Import(store, folder.Add("a.CSV", Rows(1, 120)), keep: true);
+        var (file, offset) = store.RowOf(store.FindEvent("gdelt:77")!.Number)!.Value;
+        Assert.Equal(Fixtures.Gdelt(61, id: 77, source: Sources[2], code: "042", day: "20240322").TrimEnd('\n'), Encoding.UTF8.GetString(store.KeptRow(file.Number, offset)!));
+    }
+
+    [Fact]
+    public void Imported_events_count_in_measures_and_are_told_in_one_line()
+    {
+        using var folder = new Folder();
+        using var store = EventStore.InMemory();
+        Import(store, folder.Add("a.CSV", Rows(1, 50)));
+        Assert.Equal(10, Count(store, "SELECT count(*) FROM act_as_of(DATE '2024-12-31') WHERE pair = 'PAK|USA' AND source = 'PAK' AND official"));
+        Assert.Equal(0, Count(store, "SELECT count(*) FROM act_as_of(DATE '2023-12-31')"));
+        var told = store.StoryEvents(EventFilter.All.Between("PAK", "USA"))[0];
+        Assert.StartsWith("2024-03-", told.Telling.Article.Text, StringComparison.Ordinal);
+        Assert.Equal(told.Telling.Article.Text, told.Event.Evidence.SentenceText);
+    }
+
+    public static TheoryData<GivenActor, string, string> Parties => new()
+    {
+        { new("PAKISTAN", "PAKREBTTP", "PAK", "cameo", "REB", "cameo"), "tehrik-i-taliban-pakistan", "REB" },
+        { new("", "PAKGOV", "PAK", "cameo", "GOV", "cameo"), "PAK", "GOV" },
+        { new("", "ROMMIL", "ROM", "cameo", "MIL", "cameo"), "ROU", "MIL" },
+        { new("", "IGOUNO", "", "cameo", "", "cameo"), "UNO", "" },
+        { new("Armed Rebel (Pakistan)", "", "Pakistan", "name", "Insurgents", "icews"), "PAK", "REB" },
+        { new("Police (India)", "", "India", "name", "Police,Government", "icews"), "IND", "COP" },
+        { new("Terrorist (Boko Haram)", "", "Nigeria", "name", "Rebel", "icews"), "boko-haram", "REB" },
+        { new("TTP: Tehreek-i-Taliban Pakistan", "", "", "", "2", "acled"), "tehrik-i-taliban-pakistan", "REB" },
+        { new("Protesters (Argentina)", "", "", "", "6", "acled"), "ARG", "CVL" },
+        { new("Military Forces of Pakistan (2018-2022)", "", "", "", "1", "acled"), "PAK", "MIL" },
+        { new("Government of Pakistan", "", "770", "gw", "", ""), "PAK", "GOV" },
+        { new("TTP", "", "", "", "", ""), "tehrik-i-taliban-pakistan", "REB" },
+        { new("Tehrik-i-Taliban Pakistan", "", "PAK", "iso3", "REB", "plover"), "tehrik-i-taliban-pakistan", "REB" },
+        { new("nobody at all", "", "", "", "", ""), "", "" },
+    };
+
+    [Theory, MemberData(nameof(Parties))]
+    public void Parties_of_every_format_resolve_to_the_coders_identities(GivenActor given, string key, string sector)
+    {
+        var (actor, reason) = new GivenActorResolver(Dictionary).Resolve(given, new(2020, 6, 1));
+        Assert.Equal((key, sector), (actor.Key, actor.Sector));
+        Assert.NotEmpty(reason);
+    }
+
+    [Fact]
+    public void The_same_group_is_another_party_after_it_governs()
+    {
+        var resolver = new GivenActorResolver(Dictionary);
+        var taliban = new GivenActor("Taliban", "", "Afghanistan", "name", "Insurgents", "icews");
+        Assert.Equal("afghan-taliban", resolver.Resolve(taliban, new(2019, 6, 1)).Actor.Key);
+        Assert.Equal("AFG", resolver.Resolve(taliban, new(2022, 6, 1)).Actor.Key);
+    }
+
+    /// <summary>Reads so many rows, stores what fills batches, and dies.</summary>
+    static void Cut(EventStore store, string path, int rows)
+    {
+        using var source = new CancellationTokenSource();
+        using var report = new InputReport(null);
+        var importing = new EventImporting(store, Dictionary, report, false, new ImportBatch(50));
+        var part = EventParts.Of(path, new(), report.Reject)[0];
+        var cutting = new EventPart(part.Shown, part.PackedBytes, () => new CuttingStream(part.Open(), rows * 400, source));
+        Assert.Throws<OperationCanceledException>(() => importing.Import(cutting, LayoutFinder.Find(part.Head())!, source.Token));
+    }
+
+    /// <summary>Gives few bytes at a time and cancels after so many.</summary>
+    sealed class CuttingStream(Stream inner, int after, CancellationTokenSource source) : Stream
+    {
+        int read;
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+        public override int Read(Span<byte> buffer)
+        {
+            var got = inner.Read(buffer[..Math.Min(buffer.Length, 1000)]);
+            read += got;
+            if (read > after)
+            {
+                source.Cancel();
+            }
+
+            return got;
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        protected override void Dispose(bool disposing)
+        {
+            inner.Dispose();
+            base.Dispose(disposing);
+        }
+    }
+}
