@@ -1,4 +1,10 @@
 using BenchmarkDotNet.Running;
+using Entente.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Entente.Benchmarks.LanguageBenchmarks).Assembly).Run(args);
+if (args is ["import", ..])
+{
+    return ImportBenchmark.Run(args[1..]);
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(LanguageBenchmarks).Assembly).Run(args);
 return 0;
