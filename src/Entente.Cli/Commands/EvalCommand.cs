@@ -19,6 +19,7 @@ static class EvalCommand
         Set("actors", "Actor phrases against labelled countries, sectors and identities.", Actors),
         EvalEventsCommand.Create(),
         Set("releases", "Hand-coded military press releases: day, province, group, killed, captured, number killed.", EvalReleases.Measure),
+        EvalLinksCommand.Create(),
     };
 
     static Command Set(string name, string description, Func<string, ScoreReport> measure)
