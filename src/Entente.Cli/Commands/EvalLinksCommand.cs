@@ -22,7 +22,7 @@ static class EvalLinksCommand
             var data = Read(result.GetValue(folder)!);
             var file = result.GetValue(rankings);
             using var writer = file is null ? null : OutputFile.Open(file);
-            var evaluation = LinkEvaluation.Run(data, new(), writer, new Told(), cancel);
+            var evaluation = LinkEvaluation.Run(data, new(), writer, new StandardError(), cancel);
             using var output = OutputFile.Open(null);
             output.Write(result.GetValue(format) == "json" ? Json(evaluation) : Text(evaluation));
             return Task.FromResult(ExitCode.Done);
@@ -66,10 +66,5 @@ static class EvalLinksCommand
             figures = new[] { Figures(e.Forecaster, ""), Figures(e.Baseline, "recurrency ") }.SelectMany(f => (IEnumerable<object>)f),
             seconds = new { recurrency = Math.Round(e.BaselineSeconds, 1), fit = Math.Round(e.FitSeconds, 1), test = Math.Round(e.TestSeconds, 1) },
         }) + "\n";
-    }
-
-    sealed class Told : IProgress<string>
-    {
-        public void Report(string value) => Console.Error.WriteLine(value);
     }
 }

@@ -15,7 +15,7 @@ public sealed class BenchmarkFolder
     {
         (Entities, Relations) = (entities, relations);
         UnitsOfDay = parts.All(p => p.All(f => f.Day % HoursOfDay == 0)) ? HoursOfDay : 1;
-        var days = parts.Select(p => p.Select(f => f with { Day = f.Day / UnitsOfDay }).Order().ToArray()).ToArray();
+        var days = parts.Select(p => p.Select(f => f with { Day = f.Day / UnitsOfDay }).Order(CodedFact.ByContent).ToArray()).ToArray();
         (Train, Valid, Test) = (days[0], days[1], days[2]);
     }
 

@@ -5,11 +5,11 @@ namespace Entente.Analysis.Forecasts;
 /// <param name="Relation">Number of the relation; relation + number of relations is its inverse.</param>
 /// <param name="Target">Number of the affected entity.</param>
 /// <param name="Day">Day, counted from the folder's first.</param>
-public readonly record struct CodedFact(int Source, int Relation, int Target, int Day) : IComparable<CodedFact>
+public readonly record struct CodedFact(int Source, int Relation, int Target, int Day)
 {
     /// <summary>By day, source, relation and target: an order that does not depend on that of the rows.</summary>
-    public int CompareTo(CodedFact other) =>
-        (Day, Source, Relation, Target).CompareTo((other.Day, other.Source, other.Relation, other.Target));
+    public static IComparer<CodedFact> ByContent { get; } = Comparer<CodedFact>.Create((a, b) =>
+        (a.Day, a.Source, a.Relation, a.Target).CompareTo((b.Day, b.Source, b.Relation, b.Target)));
 
     /// <summary>The same fact told of its target.</summary>
     public CodedFact Inverse(int relations) => new(Target, Relation < relations ? Relation + relations : Relation - relations, Source, Day);

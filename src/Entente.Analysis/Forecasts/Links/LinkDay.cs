@@ -7,7 +7,7 @@ sealed record LinkDay(int Day, IReadOnlyList<CodedFact> Facts)
 {
     /// <summary>Splits facts into days, in order.</summary>
     public static IReadOnlyList<LinkDay> Split(IEnumerable<CodedFact> facts) =>
-        [.. facts.Order().GroupBy(f => f.Day).Select(g => new LinkDay(g.Key, [.. g]))];
+        [.. facts.Order(CodedFact.ByContent).GroupBy(f => f.Day).Select(g => new LinkDay(g.Key, [.. g]))];
 
     /// <summary>The questions of the day in both directions, in order of subject and relation, each with its right answers.</summary>
     public IReadOnlyList<(int Subject, int Relation, int[] Answers)> Questions(int relations) =>

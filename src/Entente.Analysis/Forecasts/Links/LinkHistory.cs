@@ -85,7 +85,7 @@ sealed class LinkHistory
     /// <summary>Takes in a day: each fact both ways, in an order of their content.</summary>
     public void Learn(IReadOnlyList<CodedFact> day)
     {
-        var both = day.Concat(day.Select(f => f.Inverse(Relations))).Order().ToArray();
+        var both = day.Concat(day.Select(f => f.Inverse(Relations))).Order(CodedFact.ByContent).ToArray();
         Rules.Learn(both);
         foreach (var fact in both)
         {
