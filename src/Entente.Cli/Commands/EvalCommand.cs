@@ -20,6 +20,7 @@ static class EvalCommand
         EvalEventsCommand.Create(),
         Set("releases", "Hand-coded military press releases: day, province, group, killed, captured, number killed.", EvalReleases.Measure),
         EvalLinksCommand.Create(),
+        EvalDyadsCommand.Create(),
     };
 
     static Command Set(string name, string description, Func<string, ScoreReport> measure)

@@ -1,0 +1,104 @@
+using System.Runtime.InteropServices;
+
+namespace Entente.Analysis.Forecasts;
+
+/// <summary>Questions with their numbers, row by row: all kinds of all pairs that were active at each origin.</summary>
+sealed class DyadTable
+{
+    const int YearDays = 365;
+
+    readonly List<DyadRow> rows = [];
+    readonly List<float> numbers = [];
+
+    /// <summary>The questions.</summary>
+    public IReadOnlyList<DyadRow> Rows => rows;
+
+    /// <summary>Their numbers, a row each.</summary>
+    public ReadOnlySpan<float> Numbers => CollectionsMarshal.AsSpan(numbers);
+
+    /// <summary>The numbers of a question.</summary>
+    public ReadOnlySpan<float> NumbersOf(int row) => Numbers.Slice(row * DyadFeatures.Count, DyadFeatures.Count);
+
+    /// <summary>Whether each question was answered with yes.</summary>
+    public bool[] Answers => [.. rows.Select(r => r.Answer)];
+
+    /// <summary>Makes the questions of origins. What is known at an origin are the events of days before it; answers are read from the days after.</summary>
+    /// <param name="world">The events, in any order within a day, and what is asked.</param>
+    /// <param name="origins">The origins, in order.</param>
+    /// <param name="horizon">Days of a window.</param>
+    public static DyadTable Make(DyadWorld world, IReadOnlyList<int> origins, int horizon)
+    {
+        var known = Ordered(world.Known);
+        var later = new DyadHistory(world.Kinds, _ => -1);
+        foreach (var e in Ordered(world.Happened))
+        {
+            later.Add(e);
+        }
+
+        var (table, history, next) = (new DyadTable(), new DyadHistory(world.Kinds, world.GroupOf), 0);
+        foreach (var origin in origins)
+        {
+            for (; next < known.Length && known[next].Day < origin; next++)
+            {
+                history.Add(known[next]);
+            }
+
+            var active = Active(world, known, next, origin);
+            foreach (var kind in world.Asked)
+            {
+                table.Add(active, (kind, world.QuadOf(kind)), origin, horizon, history, later);
+            }
+        }
+
+        return table;
+    }
+
+    static DyadEvent[] Ordered(IReadOnlyList<DyadEvent> events) =>
+        [.. events.Order(Comparer<DyadEvent>.Create((a, b) => (a.Day, a.Source, a.Target, a.Quad, a.Kind).CompareTo((b.Day, b.Source, b.Target, b.Quad, b.Kind))))];
+
+    static List<(int, int)> Active(DyadWorld world, DyadEvent[] known, int end, int origin)
+    {
+        var counts = new Dictionary<(int, int), int>();
+        for (var i = end - 1; i >= 0 && known[i].Day >= origin - YearDays; i--)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, (known[i].Source, known[i].Target), out _)++;
+        }
+
+        return [.. counts.Where(c => c.Value >= world.LeastEvents)
+            .OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(world.MostPairs).Select(c => c.Key)
+            .Concat(world.Always).Distinct().Order()];
+    }
+
+    void Add(List<(int Source, int Target)> active, (int Kind, int Quad) asked, int origin, int horizon, DyadHistory history, DyadHistory later)
+    {
+        var (kind, quad) = asked;
+        var year = active.ConvertAll(d => Climatology.Of(history.Series(d.Source, d.Target, kind), Math.Max(history.First, origin - YearDays), origin, horizon));
+        var always = active.ConvertAll(d => Climatology.Of(history.Series(d.Source, d.Target, kind), Math.Min(history.First, origin), origin, horizon));
+        var means = (year.Select(c => c.Share).DefaultIfEmpty(0).Average(), always.Select(c => c.Share).DefaultIfEmpty(0).Average());
+        var features = new DyadFeatures(history, horizon);
+        var row = new float[DyadFeatures.Count];
+        for (var i = 0; i < active.Count; i++)
+        {
+            var (source, target) = active[i];
+            var series = history.Series(source, target, kind);
+            features.Write(source, target, kind, quad, origin, means, row);
+            numbers.AddRange(row);
+            rows.Add(new(source, target, kind, quad, origin, later.Series(source, target, kind).AnyIn(origin, origin + horizon),
+                year[i].Shrunk(means.Item1), always[i].Shrunk(means.Item2), always[i].Share is >= 0.05 and <= 0.95,
+                series.AnyIn(origin - horizon, origin), Rates(series, origin, origin - history.First)));
+        }
+    }
+
+    // A fading count at a steady rate settles at rate x half-life / ln 2; on a short past it has not settled yet.
+    static double[] Rates(EventSeries series, int day, int past)
+    {
+        var rates = new double[Pulse.Count];
+        for (var h = 0; h < rates.Length; h++)
+        {
+            var memory = Pulse.HalfLife(h) / Math.Log(2);
+            rates[h] = series.Pulse.At(h, day) / (memory * (1 - Math.Exp(-Math.Max(1, past) / memory)));
+        }
+
+        return rates;
+    }
+}
