@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+
+namespace Entente.Analysis.Forecasts;
+
+/// <summary>A forecast for a person: a table a direction, likeliest first, with what moves the numbers.</summary>
+public static class PairForecastText
+{
+    const double WorthSaying = 0.02;
+
+    /// <summary>Renders it.</summary>
+    public static string Render(PairForecast forecast)
+    {
+        ArgumentNullException.ThrowIfNull(forecast);
+        var text = new StringBuilder();
+        var window = new Period(forecast.AsOf.AddDays(1), forecast.AsOf.AddDays(1 + forecast.Horizon));
+        text.Append(CultureInfo.InvariantCulture, $"{forecast.A.Name} and {forecast.B.Name}, {window.From:yyyy-MM-dd} to {window.To.AddDays(-1):yyyy-MM-dd}: what is likely, as of {forecast.AsOf:yyyy-MM-dd}\n\n");
+        if (forecast.Answers.Count == 0)
+        {
+            return text.Append(Empty(forecast)).Append('\n').ToString();
+        }
+
+        foreach (var side in forecast.Answers.Where(f => !f.Question.IsCompound).GroupBy(f => f.Question.Source))
+        {
+            var (source, target) = side.Key == forecast.A.Key ? (forecast.A, forecast.B) : (forecast.B, forecast.A);
+            text.Append(CultureInfo.InvariantCulture, $"{source.Name} towards {target.Name}: at least one act\n");
+            AppendTable(text, side);
+        }
+
+        var both = forecast.Answers.Where(f => f.Question.IsCompound).ToList();
+        foreach (var f in both)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{f.Question.Text}: {Likelihood.Say(f.Probability)}; {f.Yes} of {f.Windows} past windows.\n");
+        }
+
+        return text.Append(both.Count > 0 ? "\n" : "").Append(Method(forecast)).ToString();
+    }
+
+    static string Empty(PairForecast forecast) => forecast.Events == 0
+        ? $"Nothing between the two was read by that day: there is nothing to forecast from. Import news or event files on them first."
+        : string.Create(CultureInfo.InvariantCulture, $"What was read begins on {forecast.Since:yyyy-MM-dd}, less than {forecast.Horizon} days before: too short a past for a window of that length. Take a shorter --horizon.");
+
+    static void AppendTable(StringBuilder text, IEnumerable<KindForecast> side)
+    {
+        text.Append("                           chance                              expected (80 %)   base rate\n");
+        var all = side.ToList();
+        foreach (var f in all.Where(f => ActKinds.Find(f.Question.Name) < 4).Concat(all.Where(f => ActKinds.Find(f.Question.Name) >= 4 && f.Probability >= WorthSaying).OrderByDescending(f => f.Probability)))
+        {
+            var expected = string.Create(CultureInfo.InvariantCulture, $"{f.Expected:F1} ({f.Low} to {f.High})");
+            text.Append(CultureInfo.InvariantCulture, $"  {f.Question.Name,-24} {Likelihood.Say(f.Probability),-34} {expected,-15}   {f.Yes} of {f.Windows}\n");
+            foreach (var driver in f.Drivers.Take(ActKinds.Find(f.Question.Name) < 4 ? 3 : 0))
+            {
+                text.Append(CultureInfo.InvariantCulture, $"      {(driver.Contribution > 0 ? "raised" : "lowered")} by {driver.Words} ({driver.Contribution:+0.0;-0.0})\n");
+            }
+        }
+
+        text.Append('\n');
+    }
+
+    static string Method(PairForecast forecast)
+    {
+        var methods = string.Join(", ", forecast.Methods.Where(m => m.Weight >= 0.05).OrderByDescending(m => m.Weight)
+            .Select(m => string.Create(CultureInfo.InvariantCulture, $"{m.Name} {100 * m.Weight:F0} %")));
+        var tested = forecast.Tested == 0
+            ? "The past read is too short for a back-test: the probabilities are not calibrated."
+            : string.Create(CultureInfo.InvariantCulture, $"Back-test on {forecast.Tested} past questions of these two and the pairs around them: {100 * forecast.Skill:F1} % better than the climatology of a year (Brier; the weights come from the same questions).");
+        return string.Create(CultureInfo.InvariantCulture, $"From {forecast.Events} events between the two since {forecast.Since:yyyy-MM-dd}. Model {PairForecast.Model}: {methods}.\n{tested}\n");
+    }
+}

@@ -1,0 +1,107 @@
+using Entente.Store;
+
+namespace Entente.Analysis.Forecasts;
+
+/// <summary>Forecasts what two sides will do to one another, from what a store knew on a day.</summary>
+public static class PairForecaster
+{
+    const int CompoundDays = 180;
+    const int Quads = 4;
+
+    /// <summary>Forecasts each quad class and each event type that the two had with one another; for two governments and 180 days also their partnership.</summary>
+    /// <param name="store">Where the events are.</param>
+    /// <param name="a">The first side.</param>
+    /// <param name="b">The second side.</param>
+    /// <param name="horizon">Days of the window, from 1.</param>
+    /// <param name="asOf">The day whose knowledge is used; the window begins on the next day. Default: the newest publication.</param>
+    /// <param name="cancel">Stops the work.</param>
+    /// <returns>The forecasts; none where fewer days were read than the window is long, or nothing happened between the two.</returns>
+    /// <exception cref="ArgumentException">The two sides are the same, or the horizon is less than a day.</exception>
+    public static PairForecast Forecast(EventStore store, PartyName a, PartyName b, int horizon, DateOnly? asOf = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        ArgumentOutOfRangeException.ThrowIfLessThan(horizon, 1);
+        if (a.Key == b.Key)
+        {
+            throw new ArgumentException($"A forecast needs two sides; {a.Name} was given twice.", nameof(b));
+        }
+
+        var day = asOf ?? store.NewestPublication() ?? DateOnly.MinValue;
+        using var pinned = store.Pin(day);
+        var present = day.AddDays(1);
+        var since = store.Coverage(day).First ?? present;
+        var dyad = new Dyad(a.Key, b.Key);
+        var acts = PairActs.Read(store, dyad, new(since, present), day);
+        var between = acts.Where(x => new Dyad(x.Source, x.Target).Pair == dyad.Pair).ToList();
+        if (between.Count == 0 || present.DayNumber - since.DayNumber < horizon)
+        {
+            return new(a, b, day, horizon, since, [], [], 0, null, between.Count);
+        }
+
+        int[] kinds = [.. Enumerable.Range(0, Quads), .. between.Select(x => ActKinds.OfType(x.Type)).Distinct().Order()];
+        var world = new PairWorld(acts, [dyad, dyad.Reverse], kinds, since, present);
+        var methods = PairMethods.Fit(world, horizon, cancel);
+        var window = new Period(present, present.AddDays(horizon));
+        var answers = Simple(world, methods, between, since, window, [dyad, dyad.Reverse])
+            .Concat(Actor.IsState(a.Key) && Actor.IsState(b.Key) && horizon == CompoundDays ? Compound(between, dyad, since, window) : []);
+        return new(a, b, day, horizon, since, [.. answers], methods.Scores, methods.Tested, methods.Skill, between.Select(x => x.Event).Distinct().Count());
+    }
+
+    static List<KindForecast> Simple(PairWorld world, PairMethods methods, List<PairAct> between, DateOnly since, Period window, Dyad[] dyads)
+    {
+        var now = world.Now(window.Days);
+        var chances = methods.Chances(now);
+        var drivers = methods.Learned is { } model ? new Drivers(model, world.Table(world.Origins(window.Days), window.Days)) : null;
+        var answers = new List<KindForecast>();
+        foreach (var dyad in dyads)
+        {
+            for (var i = 0; i < chances.Length; i++)
+            {
+                var row = now.Rows[i];
+                if ((row.Source, row.Target) != (world.Side(dyad.Source), world.Side(dyad.Target)))
+                {
+                    continue;
+                }
+
+                var question = new ForecastQuestion(ActKinds.Name(row.Kind), dyad.Source, dyad.Target, window);
+                var (yes, windows, last) = Past(question, between, since);
+                var mean = Counts.Mean(chances[i], methods.Shape(row.Kind));
+                var (low, high) = Counts.Range(mean, methods.Shape(row.Kind));
+                var counts = EventCountsBefore.Of(between, dyad, row.Kind, window.From);
+                answers.Add(new(question, Math.Round(chances[i], 4), Math.Round(mean, 2), low, high, yes, windows, last,
+                    drivers?.Of(row.Quad, now.NumbersOf(i), group => Drivers.Say(group, counts)) ?? []));
+            }
+        }
+
+        return answers;
+    }
+
+    static IEnumerable<KindForecast> Compound(List<PairAct> between, Dyad dyad, DateOnly since, Period window)
+    {
+        foreach (var name in (string[])["broad-partnership", "case-by-case"])
+        {
+            var question = new ForecastQuestion(name, dyad.Source, dyad.Target, window);
+            var (yes, windows, last) = Past(question, between, since);
+            if (windows > 0)
+            {
+                yield return new(question, Math.Round((yes + 0.5) / (windows + 1), 4), null, 0, 0, yes, windows, last, []);
+            }
+        }
+    }
+
+    // Windows of the same length, laid end to end back from the present.
+    static (int Yes, int Windows, bool Last) Past(ForecastQuestion question, List<PairAct> between, DateOnly since)
+    {
+        var (yes, windows, last) = (0, 0, false);
+        for (var to = question.Window.From; to.DayNumber - question.Window.Days >= since.DayNumber; to = to.AddDays(-question.Window.Days))
+        {
+            var hit = (question with { Window = new(to.AddDays(-question.Window.Days), to) }).Holds(between);
+            last = windows == 0 ? hit : last;
+            (yes, windows) = (yes + (hit ? 1 : 0), windows + 1);
+        }
+
+        return (yes, windows, last);
+    }
+}
