@@ -82,7 +82,7 @@ public static class BriefCheck
             return [];
         }
 
-        var again = BaseRate.Forecast(store, new(brief.A.Key, brief.B.Key), brief.AsOf);
+        var again = BriefForecasts.Of(store, new(brief.A.Key, brief.B.Key), brief.AsOf);
         return brief.Forecasts.Where(f => !again.Any(o => (o.Id, o.Name, o.Probability, o.Yes, o.Windows) == (f.Id, f.Name, f.Probability, f.Yes, f.Windows)))
             .Select(f => new CheckFailure(f.Question, "counted again, the base rate is another"));
     }

@@ -25,7 +25,7 @@ public static class Briefing
         var asOf = options.AsOf ?? store.NewestPublication() ?? DateOnly.MinValue;
         using var pinned = store.Pin(asOf);
         var ground = BriefGround.Lay(store, a, b, asOf, options);
-        var forecasts = ground.Pair.Any(BriefGround.Happened) ? BaseRate.Forecast(store, ground.Dyad, ground.AsOf) : [];
+        var forecasts = ground.Pair.Any(BriefGround.Happened) ? BriefForecasts.Of(store, ground.Dyad, ground.AsOf) : [];
         var change = Change.Of(ground);
         IReadOnlyList<Section> sections = ground.Pair.Count == 0 ? Thin(ground) :
         [

@@ -2,7 +2,7 @@ using Entente.Store;
 
 namespace Entente.Analysis;
 
-/// <summary>A probability for a question that later events answer, from how often past windows of the same length answered it with yes.</summary>
+/// <summary>A probability for a question that later events answer: how often past windows of the same length answered it with yes, or what a tested model makes of the pair's past.</summary>
 /// <param name="Id">Number in the brief: "f1".</param>
 /// <param name="Name">The question's short name.</param>
 /// <param name="Question">The question as a noun phrase.</param>
@@ -14,7 +14,19 @@ namespace Entente.Analysis;
 public sealed record BriefForecast(string Id, string Name, string Question, Period Period, double Probability, int Yes, int Windows, Sql Query)
 {
     /// <summary>The model and its version.</summary>
-    public const string Model = "base-rate/1";
+    public string Model { get; init; } = BaseRateModel;
+
+    /// <summary>The model of a bare base rate.</summary>
+    public const string BaseRateModel = "base-rate/1";
+
+    /// <summary>The base rate: the share of past windows, half a window added to either side.</summary>
+    public double BaseRate => Likelihood.Rounded((Yes + 0.5) / (Windows + 1));
+
+    /// <summary>Whether it is more than its base rate.</summary>
+    public bool IsLearned => Model != BaseRateModel;
+
+    /// <summary>Past questions on which its model was tested, and how much better than the past year's shares it was; none for a base rate.</summary>
+    public (int Questions, double Skill)? Test { get; init; }
 
     /// <summary>The fewest windows on which a base rate rests firmly.</summary>
     public const int FewestWindows = 12;

@@ -86,7 +86,7 @@ public static partial class BriefMarkdown
             $"Measure *{m.Measure.Replace('-', ' ')}*, {Plain(m.Input.Dyad.ToString())}, {m.Input.Period.From:yyyy-MM-dd} to {m.Input.Period.To:yyyy-MM-dd} (end not in it), n = {m.N}. Query: `{Blanks().Replace(m.Query.Readable, " ")}`");
 
         static string Forecast(BriefForecast f) => string.Create(CultureInfo.InvariantCulture,
-            $"Forecast {f.Id}, model {BriefForecast.Model}: {f.Yes} of {f.Windows} past windows of {f.Period.Days} days; for {f.Period.From:yyyy-MM-dd} to {f.Period.To:yyyy-MM-dd} (end not in it).");
+            $"Forecast {f.Id}, model {f.Model}: {f.Yes} of {f.Windows} past windows of {f.Period.Days} days; for {f.Period.From:yyyy-MM-dd} to {f.Period.To:yyyy-MM-dd} (end not in it).");
     }
 
     [GeneratedRegex(@"\s+")]

@@ -1,6 +1,6 @@
 namespace Entente.Analysis;
 
-/// <summary>Base rates in numbers and the words taken from them; then, in sentences of its own, how firm the ground is.</summary>
+/// <summary>Probabilities in numbers and the words taken from them; then, in sentences of its own, how firm the ground is.</summary>
 static class Outlook
 {
     /// <summary>The sentences; one of the closed list where too little time was read.</summary>
@@ -11,16 +11,27 @@ static class Outlook
             return [Forms.Say("no-base-rate")];
         }
 
-        var said = forecasts.Select(f => new Finding($"{f.Question}: {Likelihood.Say(f.Probability)}.") { Forecast = f });
+        var said = forecasts.Select(f => new Finding($"{f.Question}: {Likelihood.Say(f.Probability)}{(f.IsLearned ? $"; base rate {English.Percent(f.BaseRate)}" : "")}.") { Forecast = f });
         var longest = forecasts.Where(f => f.Period.Days == 180).Select(f => f.Windows).DefaultIfEmpty(0).Max();
         return
         [
             .. said,
             .. Balance(ground, change),
-            Forms.Say("base-rate", ("since", English.Month(ground.Whole.From))),
+            Forms.Say(forecasts.Any(f => f.IsLearned) ? "base-rate-beside" : "base-rate", ("since", English.Month(ground.Whole.From))),
+            .. Tested(forecasts),
             .. longest is > 0 and < BriefForecast.FewestWindows ? [Forms.Say("thin", ("windows", English.Count(longest, "window")))] : Array.Empty<Finding>(),
             Confidence(ground),
         ];
+    }
+
+    /// <summary>What the model adds, and how it did on past questions.</summary>
+    static IEnumerable<Finding> Tested(IReadOnlyList<BriefForecast> forecasts)
+    {
+        if (forecasts.FirstOrDefault(f => f.IsLearned) is { Test: { } test })
+        {
+            yield return Forms.Say("model");
+            yield return Forms.Say(test.Skill > 0 ? "back-test" : "back-test-worse", ("questions", English.Count(test.Questions, "past question")), ("skill", English.Percent(Math.Abs(test.Skill))));
+        }
     }
 
     /// <summary>What would move them: the acts of the period, for and against, and how the priorities lie.</summary>

@@ -51,8 +51,8 @@ sealed class Drivers
     public static string Say(string group, EventCountsBefore counts) => group switch
     {
         Recent => string.Create(CultureInfo.InvariantCulture, $"such acts lately: {counts.Month} in 30 days, {counts.Quarter} in 90"),
-        Habit => string.Create(CultureInfo.InvariantCulture, $"the habit of the pair: {counts.Year} such acts in 365 days"),
-        Reply => string.Create(CultureInfo.InvariantCulture, $"the other side's acts: {counts.Reply} in 30 days"),
+        Habit => string.Create(CultureInfo.InvariantCulture, $"the habit of the pair: {English.Count(counts.Year, "such act")} in 365 days"),
+        Reply => string.Create(CultureInfo.InvariantCulture, $"the other side's acts: {counts.Reply} in 30 days, {counts.ReplyYear} in 365"),
         _ => group,
     };
 

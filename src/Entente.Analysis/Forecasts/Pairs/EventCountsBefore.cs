@@ -5,13 +5,15 @@ namespace Entente.Analysis.Forecasts;
 /// <param name="Quarter">In 90 days.</param>
 /// <param name="Year">In 365 days.</param>
 /// <param name="Reply">Acts of any kind of the target towards the source in 30 days.</param>
-readonly record struct EventCountsBefore(int Month, int Quarter, int Year, int Reply)
+/// <param name="ReplyYear">The same in 365 days.</param>
+readonly record struct EventCountsBefore(int Month, int Quarter, int Year, int Reply, int ReplyYear)
 {
     /// <summary>Counts them.</summary>
     public static EventCountsBefore Of(IReadOnlyList<PairAct> acts, Dyad dyad, int kind, DateOnly present)
     {
         int In(int days, Func<PairAct, bool> which) => acts.Count(a => a.Day >= present.AddDays(-days) && a.Day < present && which(a));
         bool Mine(PairAct a) => a.Source == dyad.Source && a.Target == dyad.Target && ActKinds.Holds(kind, a);
-        return new(In(30, Mine), In(90, Mine), In(365, Mine), In(30, a => a.Source == dyad.Target && a.Target == dyad.Source));
+        bool Other(PairAct a) => a.Source == dyad.Target && a.Target == dyad.Source;
+        return new(In(30, Mine), In(90, Mine), In(365, Mine), In(30, Other), In(365, Other));
     }
 }

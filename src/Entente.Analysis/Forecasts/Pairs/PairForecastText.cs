@@ -33,7 +33,8 @@ public static class PairForecastText
             text.Append(CultureInfo.InvariantCulture, $"{f.Question.Text}: {Likelihood.Say(f.Probability)}; {f.Yes} of {f.Windows} past windows.\n");
         }
 
-        return text.Append(both.Count > 0 ? "\n" : "").Append(Method(forecast)).ToString();
+        var drivers = forecast.Answers.Any(f => f.Drivers.Count > 0) ? "Raised and lowered: beside an average pair and day, in logits.\n" : "";
+        return text.Append(both.Count > 0 ? "\n" : "").Append(drivers).Append(Method(forecast)).ToString();
     }
 
     static string Empty(PairForecast forecast) => forecast.Events == 0
@@ -42,7 +43,7 @@ public static class PairForecastText
 
     static void AppendTable(StringBuilder text, IEnumerable<KindForecast> side)
     {
-        text.Append("                           chance                              expected (80 %)   base rate\n");
+        text.Append("                           chance                             expected (80 %)   base rate\n");
         var all = side.ToList();
         foreach (var f in all.Where(f => ActKinds.Find(f.Question.Name) < 4).Concat(all.Where(f => ActKinds.Find(f.Question.Name) >= 4 && f.Probability >= WorthSaying).OrderByDescending(f => f.Probability)))
         {
@@ -63,7 +64,7 @@ public static class PairForecastText
             .Select(m => string.Create(CultureInfo.InvariantCulture, $"{m.Name} {100 * m.Weight:F0} %")));
         var tested = forecast.Tested == 0
             ? "The past read is too short for a back-test: the probabilities are not calibrated."
-            : string.Create(CultureInfo.InvariantCulture, $"Back-test on {forecast.Tested} past questions of these two and the pairs around them: {100 * forecast.Skill:F1} % better than the climatology of a year (Brier; the weights come from the same questions).");
+            : string.Create(CultureInfo.InvariantCulture, $"Back-test on {forecast.Tested} past questions of these two and the pairs around them: {100 * Math.Abs(forecast.Skill ?? 0):F1} % {(forecast.Skill < 0 ? "worse" : "better")} than the shares of the year before (Brier score).");
         return string.Create(CultureInfo.InvariantCulture, $"From {forecast.Events} events between the two since {forecast.Since:yyyy-MM-dd}. Model {PairForecast.Model}: {methods}.\n{tested}\n");
     }
 }

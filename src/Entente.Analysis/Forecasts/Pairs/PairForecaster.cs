@@ -49,6 +49,34 @@ public static class PairForecaster
         return new(a, b, day, horizon, since, [.. answers], methods.Scores, methods.Tested, methods.Skill, between.Select(x => x.Event).Distinct().Count());
     }
 
+    /// <summary>The chances that either side does something of a kind to the other; the kinds by their short names. Null where the past is too short for a back-test.</summary>
+    internal static (IReadOnlyDictionary<string, double> Chances, int Tested, double? Skill)? Either(EventStore store, Dyad dyad, int horizon, DateOnly asOf, IReadOnlyList<string> kinds)
+    {
+        var present = asOf.AddDays(1);
+        var since = store.Coverage(asOf).First ?? present;
+        if (present.DayNumber - since.DayNumber < horizon)
+        {
+            return null;
+        }
+
+        // Both directions as one: a meeting is told of both sides, and counts once.
+        var acts = PairActs.Read(store, dyad, new(since, present), asOf).Select(Turned).DistinctBy(a => (a.Event, a.Source, a.Target)).ToList();
+        var pair = string.CompareOrdinal(dyad.Source, dyad.Target) <= 0 ? dyad : dyad.Reverse;
+        var world = new PairWorld(acts, [pair], [.. kinds.Select(ActKinds.Find)], since, present);
+        var methods = PairMethods.Fit(world, horizon, default);
+        if (methods.Tested == 0)
+        {
+            return null;
+        }
+
+        var now = world.Now(horizon);
+        var chances = methods.Chances(now);
+        return (now.Rows.Select((r, i) => (Name: ActKinds.Name(r.Kind), Chance: chances[i])).ToDictionary(c => c.Name, c => c.Chance), methods.Tested, methods.Skill);
+    }
+
+    static PairAct Turned(PairAct act) =>
+        string.CompareOrdinal(act.Source, act.Target) <= 0 ? act : act with { Source = act.Target, Target = act.Source };
+
     static List<KindForecast> Simple(PairWorld world, PairMethods methods, List<PairAct> between, DateOnly since, Period window, Dyad[] dyads)
     {
         var now = world.Now(window.Days);

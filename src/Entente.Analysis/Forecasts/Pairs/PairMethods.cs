@@ -21,7 +21,7 @@ sealed class PairMethods
     /// <summary>Questions of the back-test; 0 without one.</summary>
     public int Tested { get; private init; }
 
-    /// <summary>Skill of the combination over climatology-365 in the back-test, whose weights come from the same questions; null without one.</summary>
+    /// <summary>Skill of the combination over climatology-365 on the newest past questions, with weights from older ones; null without a back-test.</summary>
     public double? Skill { get; private init; }
 
     /// <summary>Fits: on the older origins, to see how each method does on the newer ones; then on all.</summary>
@@ -40,18 +40,29 @@ sealed class PairMethods
             return new(simple, null, Combination.Even(Simple.Length)) { Scores = [.. Simple.Select(s => new PastScore(s, 1.0 / Simple.Length, null))] };
         }
 
-        var before = new PairMethods(new(old, horizon), DyadModel.Fit(old, Small, cancel), Combination.Even(Simple.Length + 2));
-        var told = before.Told(recent);
-        var answers = recent.Answers;
-        var combination = Combination.Fit([.. told.Select(t => t.Chances)], answers);
-        var mixed = Enumerable.Range(0, answers.Length).Select(i => combination.Apply(told.Select(t => t.Chances[i]))).ToArray();
-        var reference = ProbabilityScores.Brier([.. recent.Rows.Select(r => r.Reference)], answers);
+        var told = new PairMethods(new(old, horizon), DyadModel.Fit(old, Small, cancel), Combination.Even(Simple.Length + 2)).Told(recent);
+        var (tested, skill) = Test(recent, told);
+        var combination = Combination.Fit([.. told.Select(t => t.Chances)], recent.Answers);
         return new(simple, DyadModel.Fit(all, Small, cancel), combination)
         {
-            Scores = [.. told.Select((t, m) => new PastScore(t.Name, combination.Weights[m], ProbabilityScores.Brier(t.Chances, answers)))],
-            Tested = answers.Length,
-            Skill = reference > 0 ? 1 - (ProbabilityScores.Brier(mixed, answers) / reference) : null,
+            Scores = [.. told.Select((t, m) => new PastScore(t.Name, combination.Weights[m], ProbabilityScores.Brier(t.Chances, recent.Answers)))],
+            Tested = tested,
+            Skill = skill,
         };
+    }
+
+    // Weighed on the older half of the origins, scored on the newer one: what is said of the combination rests on questions that it has not seen.
+    static (int Tested, double? Skill) Test(DyadTable table, List<DyadForecasts> told)
+    {
+        var origins = table.Rows.Select(r => r.Origin).Distinct().Order().ToArray();
+        var cut = origins[origins.Length / 2];
+        int[] older = [.. Enumerable.Range(0, table.Rows.Count).Where(i => table.Rows[i].Origin < cut)];
+        int[] newer = [.. Enumerable.Range(0, table.Rows.Count).Where(i => table.Rows[i].Origin >= cut)];
+        var weighed = Combination.Fit([.. told.Select(t => older.Select(i => t.Chances[i]).ToArray())], [.. older.Select(i => table.Rows[i].Answer)]);
+        var answers = newer.Select(i => table.Rows[i].Answer).ToArray();
+        var mixed = newer.Select(i => weighed.Apply(told.Select(t => t.Chances[i]))).ToArray();
+        var reference = ProbabilityScores.Brier([.. newer.Select(i => table.Rows[i].Reference)], answers);
+        return (newer.Length, reference > 0 ? 1 - (ProbabilityScores.Brier(mixed, answers) / reference) : null);
     }
 
     /// <summary>The probabilities for the questions of a table.</summary>

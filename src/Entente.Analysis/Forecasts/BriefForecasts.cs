@@ -1,0 +1,30 @@
+using Entente.Analysis.Forecasts;
+using Entente.Store;
+
+namespace Entente.Analysis;
+
+/// <summary>The forecasts of a brief: base rates, and in their place what the combined model says wherever the past is long enough to test it.</summary>
+public static class BriefForecasts
+{
+    const int Days = 30;
+
+    static readonly Dictionary<string, string> KindOf = new(StringComparer.Ordinal)
+    {
+        ["contact"] = "CONSULT",
+        ["material-cooperation"] = "material-cooperation",
+        ["verbal-conflict"] = "verbal-conflict",
+        ["material-conflict"] = "material-conflict",
+    };
+
+    /// <summary>The forecasts for a pair, in the order of the questions.</summary>
+    public static IReadOnlyList<BriefForecast> Of(EventStore store, Dyad dyad, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var rates = BaseRate.Forecast(store, dyad, asOf);
+        return rates.Count > 0 && PairForecaster.Either(store, dyad, Days, asOf, [.. KindOf.Values]) is { } told
+            ? [.. rates.Select(f => f.Period.Days == Days && KindOf.TryGetValue(f.Name, out var kind) && told.Chances.TryGetValue(kind, out var chance)
+                ? f with { Probability = Likelihood.Rounded(chance), Model = PairForecast.Model, Test = (told.Tested, told.Skill ?? 0) }
+                : f)]
+            : rates;
+    }
+}
