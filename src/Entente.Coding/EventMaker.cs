@@ -39,7 +39,7 @@ sealed class EventMaker(PlaceFinder places, ContextFinder contexts, CasualtyFind
         };
 
         // "In 2018 President Donald Trump suspended aid": he was president on the day of the act, whatever he is on that of the report.
-        ActorMention[] OnDay(IReadOnlyList<ActorMention> side) => [.. side.Select(mention => reading.Actors.At(mention, date.Date))];
+        ActorMention[] OnDay(IReadOnlyList<ActorMention> side) => [.. side.Select(mention => reading.Actors.AsParty(reading.Actors.At(mention, date.Date)))];
     }
 
     // "The operation", "two more were killed": deeds of force go on where the sentence before left them, unless they are old.

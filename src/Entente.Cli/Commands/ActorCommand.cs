@@ -16,6 +16,7 @@ static class ActorCommand
         var date = new Option<DateOnly?>("--date") { Description = "The day on which the phrase was used: offices and groups change.", HelpName = "YYYY-MM-DD" };
         var country = new Option<string>("--country") { Description = "The country that the text is about, by name or code.", HelpName = "C" };
         var batch = new Option<string>("--batch") { Description = "JSON Lines of {\"mention\",\"date\"?,\"country\"?}; - is standard input.", HelpName = "INPUT.jsonl" };
+        var fired = new Option<string[]>("--fired") { Description = "Count how many entries of each kind the articles name: files, folders, - for JSON Lines.", HelpName = "INPUT" };
         var actors = UserFiles.Actors();
         var command = new Command("actor", """
             Resolve a phrase to the actor that it means: code, sector, identity, office held on the day, and why.
@@ -25,18 +26,26 @@ static class ActorCommand
               entente actor "former Pakistani prime minister Imran Khan" --date 2024-02-01
               entente actor "the PAN" --country Mexico
               entente actor --batch mentions.jsonl
-            """) { name, date, country, batch, actors };
+              entente actor --fired samples/us-pakistan
+            """) { name, date, country, batch, fired, actors };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(name) is null == result.GetValue(batch) is null)
+            var asked = new[] { result.GetValue(name) is not null, result.GetValue(batch) is not null, result.GetValue(fired) is { Length: > 0 } };
+            if (asked.Count(one => one) != 1)
             {
-                result.AddError("Give either a NAME or --batch INPUT.jsonl.");
+                result.AddError("Give either a NAME, --batch INPUT.jsonl or --fired INPUT.");
             }
         });
-        command.SetAction(result =>
+        command.SetAction(async (result, cancel) =>
         {
-            var resolver = new ActorResolver(UserFiles.LoadActors(result.GetValue(actors)));
+            var dictionary = UserFiles.LoadActors(result.GetValue(actors));
             using var output = OutputFile.Open(null);
+            if (result.GetValue(fired) is { Length: > 0 } inputs)
+            {
+                return await ActorCoverage.RunAsync(dictionary, inputs, output, cancel);
+            }
+
+            var resolver = new ActorResolver(dictionary);
             return result.GetValue(batch) is { } input
                 ? ActorBatch.Run(resolver, InputFile.Lines(input), input, output)
                 : Show(resolver.Resolve(result.GetValue(name)!, result.GetValue(date), result.GetValue(country) ?? ""), output);

@@ -121,6 +121,7 @@ public static class ActorFileCheck
 
     static void CheckCodes(ActorKind kind, string codes, Action<string> tell)
     {
+        var read = new List<ActorCode>();
         foreach (var item in codes.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (!CodeReader.TryRead(item, out var code, out var error))
@@ -143,8 +144,27 @@ public static class ActorFileCheck
             {
                 tell($"an {ActorKinds.NameOf(kind)} has no state, \"{code.Country}\" stands there");
             }
+
+            CheckOverlap(kind, code, read, tell);
+            read.Add(code);
         }
     }
+
+    // A person may hold two offices at once; a group or body is one thing at a time, and nobody enters the same office twice.
+    static void CheckOverlap(ActorKind kind, ActorCode code, List<ActorCode> before, Action<string> tell)
+    {
+        var other = before.Find(one => one.Valid.From <= code.Valid.To && code.Valid.From <= one.Valid.To
+            && (kind != ActorKind.Person || (one.Role.Length > 0 && one.Country == code.Country && one.Sector == code.Sector && one.Role == code.Role)));
+        if (other is not null)
+        {
+            tell($"the dates of \"{Shown(code)}\" overlap with those of \"{Shown(other)}\"; end the one before the other begins");
+        }
+    }
+
+    static string Shown(ActorCode code) => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture, $"{code.Country}:{code.Sector}{(code.Role.Length > 0 ? ":" : "")}{code.Role}@{Side(code.Valid.From, DateOnly.MinValue)}..{Side(code.Valid.To, DateOnly.MaxValue)}");
+
+    static string Side(DateOnly day, DateOnly open) => day == open ? "" : day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     static void CheckRest(string wikidata, string attributes, Action<string> tell)
     {

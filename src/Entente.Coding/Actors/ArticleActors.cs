@@ -124,6 +124,23 @@ public sealed class ArticleActors
     /// <summary>Remembers whose an office or body was.</summary>
     internal void Remember(ActorRecord role, string country) => roles[role] = country;
 
+    /// <summary>
+    /// The mention as a party: a person of no state is of the group or body that his office names ("al-Qaeda leader", "NATO secretary general"), so that no bare
+    /// person stands beside states. Others as they are.
+    /// </summary>
+    /// <param name="mention">As resolved.</param>
+    public ActorMention AsParty(ActorMention mention)
+    {
+        ArgumentNullException.ThrowIfNull(mention);
+        return mention.Actor is { Kind: "person" } person && PersonsParty.Of(dictionary, person) is { } body
+            ? mention with
+            {
+                Actor = person with { Identity = body.Id, Name = body.Name, Kind = body.KindName, Wikidata = body.Wikidata },
+                Reason = $"{mention.Reason}; as of {body.Name}",
+            }
+            : mention;
+    }
+
     /// <summary>The person whom an earlier full name makes this last name mean; null if none.</summary>
     internal ActorRecord? ByLastName(ulong word) => lastNames.GetValueOrDefault(word);
 

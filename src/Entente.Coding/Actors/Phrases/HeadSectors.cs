@@ -28,6 +28,11 @@ sealed class HeadSectors
             return "";
         }
 
+        if (sector is "SOC" or "BUS" or "GOV" && part.IsMedical)
+        {
+            sector = "MED";
+        }
+
         var named = last > 0 && pieces[last - 1].Is(PieceForm.Capital);
         var leads = sector is "EDU" or "REL" or "BUS" && last + 1 < pieces.Count && !pieces[last + 1].Is(PieceForm.BreakBefore);
         return named || leads ? sector : "";

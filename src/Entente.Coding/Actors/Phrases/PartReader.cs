@@ -85,7 +85,7 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segment
         part.Words |= word;
         part.IsIndefinite |= part.IsEmpty && (piece.Id == a || piece.Id == an);
         part.HasWordsAfterName |= !part.IsEmpty;
-        var known = word & ~(WordClass.Weak | WordClass.Borne | WordClass.Taker | WordClass.Deputy);
+        var known = word & ~(WordClass.Medical | WordClass.Weak | WordClass.Borne | WordClass.Taker | WordClass.Deputy);
         if (known == WordClass.None && !piece.Is(PieceForm.Digit))
         {
             part.HasUnknownName |= piece.Is(PieceForm.Capital);

@@ -85,6 +85,9 @@ sealed class PhrasePart(PartLink link)
     /// <summary>The last piece with a capital that no name has; -1 if none.</summary>
     public int LastUnknown { get; set; } = -1;
 
+    /// <summary>Whether its name speaks of medicine: "Rural Medical Alliance".</summary>
+    public bool IsMedical => (Words & WordClass.Medical) != 0;
+
     /// <summary>All classes met in the part.</summary>
     public WordClass Words { get; set; }
 

@@ -88,6 +88,9 @@ enum WordClass : uint
     /// <summary>displaced, stranded abroad: refugees, whatever their country.</summary>
     Displaced = 1 << 26,
 
+    /// <summary>medical, hospital: a body so named is one of medicine.</summary>
+    Medical = 1 << 27,
+
     /// <summary>Any preposition.</summary>
     Preposition = Of | In | From | For | To,
 }

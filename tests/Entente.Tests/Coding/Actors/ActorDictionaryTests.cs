@@ -28,6 +28,18 @@ public sealed class ActorDictionaryTests
         Assert.StartsWith("mine.tsv(6): ", problems[^1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("group\tx\tX\t\tPAK:REB@2000..2010; PAK:GOV@2010-06..", 1)]
+    [InlineData("group\tx\tX\t\tPAK:REB@2000..2010-05; PAK:GOV@2010-06..", 0)]
+    [InlineData("person\tx\tX\t\tPAK:GOV:premier@2000..2010; PAK:GOV:premier@2009..2012", 1)]
+    [InlineData("person\tx\tX\t\tPAK:GOV:premier@2000..2010; PAK:PTY:chairman@1999..2012", 0)]
+    public void Dates_that_overlap_are_told_with_their_line(string row, int problems)
+    {
+        var told = ActorFileCheck.Problems(new("mine.tsv", Header + row + "\n"));
+        Assert.Equal(problems, told.Count);
+        Assert.All(told, problem => Assert.Matches(@"^mine\.tsv\(2\): the dates of ", problem.ToString()));
+    }
+
     [Fact]
     public void A_user_file_with_problems_is_refused()
     {
