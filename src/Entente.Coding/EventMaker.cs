@@ -39,8 +39,11 @@ sealed class EventMaker(PlaceFinder places, ContextFinder contexts, CasualtyFind
         };
 
         // "In 2018 President Donald Trump suspended aid": he was president on the day of the act, whatever he is on that of the report.
-        ActorMention[] OnDay(IReadOnlyList<ActorMention> side) => [.. side.Select(mention => reading.Actors.AsParty(reading.Actors.At(mention, date.Date)))];
+        ActorMention[] OnDay(IReadOnlyList<ActorMention> side) => [.. side.Select(mention => reading.Actors.AsParty(IsNow(date, article) ? mention : reading.Actors.At(mention, date.Date)))];
     }
+
+    // "This year" begins long before the report that speaks of it.
+    static bool IsNow(EventDate date, Article article) => date.Date <= article.Published && article.Published <= date.End;
 
     // "The operation", "two more were killed": deeds of force go on where the sentence before left them, unless they are old.
     static bool GoesOnBefore(FoundAct act, EventDate date) =>

@@ -29,25 +29,52 @@ public sealed class TreeRepair(LemmaRepair verbs)
         return changed ? new(text, sentence.Index, tokens, sentence.Names) : sentence;
     }
 
-    /// <summary>"Egyptian aircraft bombed villages" read as one noun phrase: a noun, a past form, and then the noun that both hang on as root.</summary>
+    /// <summary>
+    /// "Egyptian aircraft bombed villages" read as one noun phrase: a noun, a past form, and then the noun that both hang on. That noun is the root, or the first
+    /// of two subjects of a verb of saying ("..., officials said").
+    /// </summary>
     static bool MendFused(Sentence sentence, Token[] tokens)
     {
-        var root = sentence.Root;
-        if (tokens[root].Upos is not (Upos.Noun or Upos.Propn) || sentence.Child(root, Relation.Cop) >= 0 || sentence.Child(root, Relation.Nsubj) >= 0)
+        for (var noun = 2; noun < tokens.Length; noun++)
         {
-            return false;
-        }
-
-        foreach (var verb in sentence.Children(root))
-        {
-            if (verb < root && tokens[verb] is { Upos: Upos.Verb, Relation: Relation.Amod, Xpos: "VBN" or "VBD" } && SubjectOfFused(tokens, root, verb) is var subject and >= 0)
+            if (tokens[noun].Upos is not (Upos.Noun or Upos.Propn) || !CanBeFused(sentence, noun))
             {
-                Unfuse(tokens, root, verb, subject);
-                return true;
+                continue;
+            }
+
+            foreach (var verb in sentence.Children(noun))
+            {
+                if (verb < noun && tokens[verb] is { Upos: Upos.Verb, Relation: Relation.Amod, Xpos: "VBN" or "VBD" } && SubjectOfFused(tokens, noun, verb) is var subject and >= 0)
+                {
+                    Unfuse(tokens, noun, verb, subject);
+                    return true;
+                }
             }
         }
 
         return false;
+    }
+
+    static bool CanBeFused(Sentence sentence, int noun)
+    {
+        if (noun == sentence.Root)
+        {
+            return sentence.Child(noun, Relation.Cop) < 0 && sentence.Child(noun, Relation.Nsubj) < 0;
+        }
+
+        var head = sentence[noun].Head;
+        if (sentence[noun].Relation != Relation.Nsubj || sentence[head].Upos != Upos.Verb)
+        {
+            return false;
+        }
+
+        var subjects = 0;
+        foreach (var child in sentence.Children(head))
+        {
+            subjects += sentence[child].Relation == Relation.Nsubj ? 1 : 0;
+        }
+
+        return subjects > 1;
     }
 
     /// <summary>The noun just before the verb that hangs on the root, or -1.</summary>
@@ -64,10 +91,11 @@ public sealed class TreeRepair(LemmaRepair verbs)
 
     static void Unfuse(Token[] tokens, int root, int verb, int subject)
     {
+        var above = tokens[root].Head;
         for (var i = 0; i < tokens.Length; i++)
         {
             var token = tokens[i];
-            tokens[i] = i == verb ? token with { Head = -1, Relation = Relation.Root, Xpos = "VBD" }
+            tokens[i] = i == verb ? token with { Head = above, Relation = above < 0 ? Relation.Root : Relation.Ccomp, Xpos = "VBD" }
                 : i == subject ? token with { Head = verb, Relation = Relation.Nsubj }
                 : i == root ? token with { Head = verb, Relation = Relation.Obj }
                 : token.Head == root && i < subject ? token with { Head = subject }

@@ -134,7 +134,7 @@ sealed class SentenceSearch
             context.Remember(role, draft.Country);
         }
 
-        if (draft is { Record.Kind: ActorKind.State, Sector: "GOV", HasRole: false, IsBareCountry: false } && NounPhrase.IsLocated(sentence, head))
+        if (draft is { Record.Kind: ActorKind.State, Sector: "GOV", HasRole: false, IsBareCountry: false } && IsPlace(head))
         {
             draft.Sector = "";
             draft.Reasons.Add("as a place");
@@ -247,6 +247,14 @@ sealed class SentenceSearch
         }
 
         return sentence[token].Relation == Relation.NmodDesc || (token + 1 < sentence.Count && sentence[token + 1].Upos == Upos.Propn);
+    }
+
+    /// <summary>Whether a capital is where something is done ("in Kabul", "took Kabul"), not whose government acts; who arrives in it visits the government.</summary>
+    bool IsPlace(int head)
+    {
+        var governor = sentence[head].Head;
+        var verb = governor >= 0 && sentence[governor].Upos == Upos.Verb ? dictionary.Words[dictionary.Folding[sentence[governor].Lemma]] : WordClass.None;
+        return NounPhrase.IsLocated(sentence, head) ? (verb & WordClass.Arriving) == 0 : sentence[head].Relation == Relation.Obj && (verb & WordClass.Taking) != 0;
     }
 
     /// <summary>Whether an article or preposition belongs to a noun, so that it is one.</summary>

@@ -267,6 +267,12 @@ sealed class PartComposer(ActorDictionary dictionary, List<Piece> pieces, Phrase
     string SectorWithModifier(PhrasePart part)
     {
         var sector = SectorOf(part.Role);
+        if (part.People.Exists && (part.RoleClass & WordClass.Weak) != 0 && !part.State.Exists && sector == "GOV")
+        {
+            // "A Kurdish leader" leads no state.
+            return SectorOf(part.People);
+        }
+
         var first = part.FirstRole.Exists ? SectorOf(part.FirstRole) : "";
         var weak = sector.Length == 0 || (part.RoleClass & WordClass.Weak) != 0 || part.HasUnknownHead;
         if (part.State.Exists && dictionary.Records[part.Role.Record].Attribute("with-country") is { Length: > 0 } national)

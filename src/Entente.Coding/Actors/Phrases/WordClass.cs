@@ -91,6 +91,12 @@ enum WordClass : uint
     /// <summary>medical, hospital: a body so named is one of medicine.</summary>
     Medical = 1 << 27,
 
+    /// <summary>Verbs of arriving, whose place is visited.</summary>
+    Arriving = 1 << 28,
+
+    /// <summary>Verbs done to places: seize, shell, reach.</summary>
+    Taking = 1 << 29,
+
     /// <summary>Any preposition.</summary>
     Preposition = Of | In | From | For | To,
 }

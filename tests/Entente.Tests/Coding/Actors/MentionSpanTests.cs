@@ -41,6 +41,12 @@ public sealed class MentionSpanTests
         Assert.Equal(
             "PAK:", Code(FindAll("India|PROPN.NNP|nsubj|2 spoke:speak|VERB.VBD|root|0 in|ADP|case|4 Islamabad|PROPN.NNP|obl|2"), "Islamabad"));
 
+    [Theory]
+    [InlineData("India|PROPN.NNP|nsubj|2 seized:seize|VERB.VBD|root|0 Islamabad|PROPN.NNP|obj|2", "PAK:")]
+    [InlineData("India|PROPN.NNP|nsubj|2 thanked:thank|VERB.VBD|root|0 Islamabad|PROPN.NNP|obj|2", "PAK:GOV")]
+    [InlineData("India|PROPN.NNP|nsubj|2 arrived:arrive|VERB.VBD|root|0 in|ADP|case|4 Islamabad|PROPN.NNP|obl|2", "PAK:GOV")]
+    public void What_is_done_to_a_capital_tells_the_place_from_the_government(string words, string code) => Assert.Equal(code, Code(FindAll(words), "Islamabad"));
+
     static readonly DateOnly Day = new(2013, 5, 5);
 
     static string Code(IReadOnlyList<MentionedActor> mentions, string text) =>

@@ -40,6 +40,14 @@ public sealed class TreeRepairTests
     }
 
     [Fact]
+    public void A_fused_clause_before_its_reporter_is_what_is_said()
+    {
+        var mended = Mend("Egyptian|ADJ.JJ|amod|2 aircraft|NOUN.NNS|compound|4 bombed:bomb|VERB.VBN|amod|4 villages:village|NOUN.NNS|nsubj|7 ,|PUNCT|punct|7 officials:official|NOUN.NNS|nsubj|7 said:say|VERB.VBD|root|0");
+        Assert.Equal((6, Relation.Ccomp), (mended[2].Head, mended[2].Relation));
+        Assert.Equal((2, Relation.Obj), (mended[3].Head, mended[3].Relation));
+    }
+
+    [Fact]
     public void What_follows_a_preposition_is_no_second_subject()
     {
         var mended = Mend("massacre|NOUN.NN|nsubj|4 by|ADP.IN|case|3 soldiers:soldier|NOUN.NNS|nsubj|4 shocked:shock|VERB.VBD|root|0 villagers:villager|NOUN.NNS|obj|4");
