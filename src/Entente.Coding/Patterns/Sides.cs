@@ -57,7 +57,7 @@ static class Sides
     /// "Nearly a thousand were arrested, the police said": what is reported without an agent by those whose business it is was done by them. Killings, only of
     /// fighters; and a ministry that tells what befell its own people did not do it.
     /// </summary>
-    static List<PlacedMention> Tellers(EventType? type, SentenceFrames frames, MentionMap mentions, Clause clause, IReadOnlyList<PlacedMention> targets)
+    static List<PlacedMention> Tellers(EventType? type, SentenceFrames frames, MentionMap mentions, Clause clause, List<PlacedMention> targets)
     {
         var isDeed = type is EventType.Sanction or EventType.Coerce or EventType.Retreat || (type == EventType.Assault && targets.Count > 0 && targets.All(t => t.Mention.Actor.Sector is "REB" or "UAF"));
         var teller = isDeed ? Reporter.Of(frames, clause.Predicate) : -1;

@@ -65,7 +65,7 @@ sealed record ReleaseMarks(ReleaseCase Case, IReadOnlyList<bool> Marks, IReadOnl
     // "haqqani" is the Haqqani network, "hig" an alias of Hezb-e-Islami, "aq" the initials of al-Qaeda.
     static bool IsSameGroup(string gold, Actor group, ActorDictionary dictionary) =>
         Words(group.Name).Contains(gold.ToLowerInvariant()) || dictionary.Find(group.Identity)?.Bears(dictionary, gold) == true
-        || string.Concat(Words(group.Name).Select(w => w[0])) == gold.ToLowerInvariant();
+        || string.Equals(string.Concat(Words(group.Name).Select(w => w[0])), gold, StringComparison.OrdinalIgnoreCase);
 
     static string[] Words(string name) => name.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
 
