@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Entente.Language.Conllu;
 using Entente.Language.Learning;
 using Entente.Language.Names;
+using Entente.Language.Neural;
 using Entente.Language.Parsing;
 using Entente.Language.Tagging;
 
@@ -12,23 +13,33 @@ public sealed class LanguageModel
 {
     static readonly Lazy<LanguageModel> Shipped = new(() => Load(Resources.Open("language.weights")));
 
+    static readonly Lazy<LanguageModel> ShippedAccurate = new(() => LoadAccurate(Resources.Open("accurate.weights")));
+
     readonly Tokenizer tokenizer = new();
     readonly SentenceSplitter splitter = new();
     readonly ConcurrentBag<SentenceAnnotator> annotators = [];
+    readonly LanguageWeights weights;
     readonly Func<SentenceAnnotator> newAnnotator;
 
-    internal LanguageModel(LanguageWeights weights)
+    internal LanguageModel(LanguageWeights weights, AccurateWeights? accurate = null)
     {
-        Header = weights.Header;
+        this.weights = weights;
+        Header = accurate is null ? weights.Header : [.. weights.Header, .. accurate.Header];
         var lemmatizer = new Lemmatizer(weights.Lexicon, weights.LemmaRules, weights.Tags);
         var tagger = new Tagger(new LinearModel(weights.Tagger));
         var parser = new DependencyParser(new PackedModel(weights.Moves), new LinearModel(weights.Relations));
         var nameFinder = new NameFinder(new LinearModel(weights.Names));
-        newAnnotator = () => new SentenceAnnotator(weights.Lexicon, weights.Tags, lemmatizer, tagger, parser, nameFinder);
+        newAnnotator = () => new SentenceAnnotator(weights.Lexicon, weights.Tags, lemmatizer, tagger, parser, nameFinder)
+        {
+            Accurate = accurate is null ? null : new GraphParser(accurate.Network),
+        };
     }
 
     /// <summary>The model shipped with this assembly, loaded at the first use.</summary>
     public static LanguageModel Default => Shipped.Value;
+
+    /// <summary>The model of a setting, as shipped with this assembly, loaded at the first use.</summary>
+    public static LanguageModel Of(LanguageSetting setting) => setting == LanguageSetting.Accurate ? ShippedAccurate.Value : Shipped.Value;
 
     /// <summary>What the weights were made from, as "key: value" lines.</summary>
     public IReadOnlyList<string> Header { get; }
@@ -41,6 +52,20 @@ public sealed class LanguageModel
         using (weights)
         {
             return new LanguageModel(LanguageWeights.Read(weights));
+        }
+    }
+
+    /// <summary>Loads what the accurate setting adds to the shipped weights, and closes it.</summary>
+    /// <exception cref="InvalidDataException">The stream is not a weight file of this version, or belongs to other language weights.</exception>
+    public static LanguageModel LoadAccurate(Stream accurate)
+    {
+        ArgumentNullException.ThrowIfNull(accurate);
+        using (accurate)
+        {
+            var added = AccurateWeights.Read(accurate);
+            return added.Tags.SequenceEqual(Default.weights.Tags)
+                ? new LanguageModel(Default.weights, added)
+                : throw new InvalidDataException("The accurate weights belong to other language weights: their tags differ. Train both from the same treebanks.");
         }
     }
 

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using Entente.Language.Learning;
 using Entente.Language.Tagging;
@@ -25,35 +24,13 @@ sealed record LanguageWeights(
     QuantisedWeights Names)
 {
     const string Magic = "entente-language 1";
-    const int LongestHeader = 100;
 
     /// <summary>Reads a weight file.</summary>
-    /// <exception cref="InvalidDataException">The stream is not a weight file of this version.</exception>
+    /// <exception cref="InvalidDataException">The stream is not a weight file of this version, is cut or was changed.</exception>
     public static LanguageWeights Read(Stream stream)
     {
-        var header = new List<string>();
-        if (ReadLine(stream) != Magic)
-        {
-            throw new InvalidDataException($"Not a weight file of this version: it does not start with '{Magic}'.");
-        }
-
-        for (var line = ReadLine(stream); line.Length > 0; line = ReadLine(stream))
-        {
-            header.Add(line);
-            if (header.Count > LongestHeader)
-            {
-                throw new InvalidDataException("The weight file's header has no end.");
-            }
-        }
-
-        using var data = new MemoryStream();
-        using (var compressed = new BrotliStream(stream, CompressionMode.Decompress))
-        {
-            compressed.CopyTo(data, 1 << 16);
-        }
-
-        data.Position = 0;
-        using var reader = new BinaryReader(data, Encoding.UTF8);
+        var (header, data) = WeightFile.Read(stream, Magic);
+        using var reader = new BinaryReader(new MemoryStream(data), Encoding.UTF8);
         return new LanguageWeights(
             header,
             TagSet.Read(reader),
@@ -68,8 +45,7 @@ sealed record LanguageWeights(
     /// <summary>Writes the weight file.</summary>
     public void Write(Stream stream)
     {
-        stream.Write(Encoding.UTF8.GetBytes($"{Magic}\n{string.Concat(Header.Select(line => line + "\n"))}\n"));
-        using var data = new BufferedStream(new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true), 1 << 16);
+        using var data = new MemoryStream();
         using var writer = new BinaryWriter(data, Encoding.UTF8);
         Tags.Write(writer);
         Lexicon.Write(writer);
@@ -78,16 +54,7 @@ sealed record LanguageWeights(
         Moves.Write(writer);
         Relations.Write(writer);
         Names.Write(writer);
-    }
-
-    static string ReadLine(Stream stream)
-    {
-        var line = new List<byte>();
-        for (var value = stream.ReadByte(); value is >= 0 and not '\n' && line.Count < 1000; value = stream.ReadByte())
-        {
-            line.Add((byte)value);
-        }
-
-        return Encoding.UTF8.GetString([.. line]);
+        writer.Flush();
+        WeightFile.Write(stream, Magic, Header, data.ToArray());
     }
 }

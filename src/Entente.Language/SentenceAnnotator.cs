@@ -1,4 +1,5 @@
 using Entente.Language.Names;
+using Entente.Language.Neural;
 using Entente.Language.Parsing;
 using Entente.Language.Tagging;
 
@@ -12,6 +13,9 @@ sealed class SentenceAnnotator(
     readonly ParseState state = new();
     int[] tags = new int[64];
 
+    /// <summary>The parser of the accurate setting, or null.</summary>
+    public GraphParser? Accurate { get; init; }
+
     /// <summary>Makes an annotated sentence.</summary>
     public Sentence Annotate(string text, int index, IReadOnlyList<TextToken> sentence)
     {
@@ -23,6 +27,9 @@ sealed class SentenceAnnotator(
         words.Fill(text, sentence, lexicon);
         tagger.Annotate(words, tags);
         parser.Annotate(words, tags, state);
+        var names = Accurate is null || sentence.Count > GraphParser.LongestSentence
+            ? nameFinder.Annotate(text, sentence, words, tags, state)
+            : Accurate.Annotate(text, sentence, words, tags, state);
         var tokens = new Token[sentence.Count];
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -31,7 +38,7 @@ sealed class SentenceAnnotator(
 
         ClauseRepair.Mend(tokens);
         Agreement.Complete(tokens);
-        return new Sentence(text, index, tokens, nameFinder.Annotate(text, sentence, words, tags, state));
+        return new Sentence(text, index, tokens, names);
     }
 
     Token TokenAt(string text, TextToken token, int i)

@@ -3,6 +3,7 @@ using Entente.Cli.Options;
 using Entente.Cli.Output;
 using Entente.Cli.Running;
 using Entente.Coding;
+using Entente.Language;
 using Entente.Reading;
 
 namespace Entente.Cli.Commands;
@@ -22,6 +23,7 @@ static class CodeCommand
         var auxiliary = new Option<bool>("--include-auxiliary") { Description = "Also write negated and hypothetical events." };
         var explain = new Option<bool>("--explain") { Description = "Tell for a person how each sentence was coded: its tree, each actor, each rule that fired or lost." };
         var (threads, rejects, actors, rules) = (CommonOptions.Threads(), CommonOptions.Rejects(), UserFiles.Actors(), UserFiles.Rules());
+        var setting = CommonOptions.Setting();
         var command = new Command("code", """
             Code who did what to whom, when and where, in news text. Prints PLOVER events, each with the words and the rule that made it.
 
@@ -31,7 +33,7 @@ static class CodeCommand
               cat news.jsonl | entente code - --declined declined.jsonl
               entente code article.txt --explain
               entente code --pairs pairs.jsonl
-            """) { inputs, pairs, format, file, articles, declined, auxiliary, explain, threads, rejects, actors, rules };
+            """) { inputs, pairs, format, file, articles, declined, auxiliary, explain, threads, rejects, actors, rules, setting };
         command.Validators.Add(result =>
         {
             if (result.GetValue(inputs) is not { Length: > 0 } && result.GetValue(pairs) is null)
@@ -45,18 +47,18 @@ static class CodeCommand
             using var output = OutputFile.Open(result.GetValue(file));
             if (result.GetValue(pairs) is { } given)
             {
-                return await PairCoding.RunAsync(given, result.GetValue(threads), output, report, cancel);
+                return await PairCoding.RunAsync(given, result.GetValue(threads), CommonOptions.SettingOf(result.GetValue(setting)), output, report, cancel);
             }
 
             var coder = UserFiles.LoadCoder(UserFiles.LoadActors(result.GetValue(actors)), result.GetValue(rules));
             if (result.GetValue(explain))
             {
-                return await ExplainAsync(coder, result.GetValue(inputs)!, output, report, cancel);
+                return await ExplainAsync(coder, result.GetValue(inputs)!, CommonOptions.SettingOf(result.GetValue(setting)), output, report, cancel);
             }
 
             var name = result.GetValue(format) ?? (Console.IsOutputRedirected || result.GetValue(file) is not null ? "jsonl" : "text");
             using var writer = new CodedOutput(output, name, result.GetValue(articles), result.GetValue(declined), result.GetValue(auxiliary));
-            await foreach (var coded in new CodingRun(coder, result.GetValue(threads)).CodeAsync(result.GetValue(inputs)!, cancel))
+            await foreach (var coded in new CodingRun(coder, result.GetValue(threads), CommonOptions.SettingOf(result.GetValue(setting))).CodeAsync(result.GetValue(inputs)!, cancel))
             {
                 report.Tell(coded.Read);
                 writer.Write(coded);
@@ -69,12 +71,12 @@ static class CodeCommand
         return command;
     }
 
-    static async Task<int> ExplainAsync(EventCoder coder, string[] inputs, TextWriter output, InputReport report, CancellationToken cancel)
+    static async Task<int> ExplainAsync(EventCoder coder, string[] inputs, LanguageSetting setting, TextWriter output, InputReport report, CancellationToken cancel)
     {
         await foreach (var read in ArticleReader.ReadAsync(inputs, new ReadingOptions { StandardInput = Console.OpenStandardInput() }, cancel))
         {
             report.Tell(read);
-            foreach (var explanation in read.Article is { } article ? coder.Explain(article, CodingRun.Parse(article)) : [])
+            foreach (var explanation in read.Article is { } article ? coder.Explain(article, CodingRun.Parse(article, setting)) : [])
             {
                 ExplainText.Write(read.Article!.Id, explanation, output);
             }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Entente.Cli.Options;
 using Entente.Cli.Output;
 using Entente.Cli.Running;
 using Entente.Coding;
@@ -14,36 +15,68 @@ static class EvalCommand
     /// <summary>Builds the command with one sub-command a kind of set.</summary>
     public static Command Create() => new("eval", "Measure the product on labelled data; figures with n and a 95 % bootstrap interval.")
     {
-        Set("language", "The language layer on a treebank (CoNLL-U): figures with gold tokens and from raw text.", LanguageReport.Measure),
-        Set("pairs", "Relations between two given mentions, labelled with CAMEO classes: macro-F1 over 15, 4 and 2 classes.", Pairs),
-        Set("actors", "Actor phrases against labelled countries, sectors and identities.", Actors),
+        Language(),
+        Set("pairs", "Relations between two given mentions, labelled with CAMEO classes: macro-F1 over 15, 4 and 2 classes.", (path, setting, _) => Pairs(path, setting)),
+        Set("actors", "Actor phrases against labelled countries, sectors and identities.", (path, _, _) => Actors(path)),
         EvalEventsCommand.Create(),
         Set("releases", "Hand-coded military press releases: day, province, group, killed, captured, number killed.", EvalReleases.Measure),
         EvalLinksCommand.Create(),
         EvalDyadsCommand.Create(),
     };
 
-    static Command Set(string name, string description, Func<string, ScoreReport> measure)
+    static Command Language()
+    {
+        var documents = new Option<string>("--documents") { Description = "Only documents of the treebank whose id starts with PREFIX.", HelpName = "PREFIX" };
+        var weights = new Option<string>("--weights") { Description = "Measure this weight file (of `entente train language`) in place of the shipped one.", HelpName = "FILE" };
+        return Set(
+            "language",
+            "The language layer on a treebank (CoNLL-U): figures with gold tokens and from raw text; or on names (.iob2, .conll).",
+            (path, setting, result) => LanguageReport.Measure(path, Model(setting, result.GetValue(weights)), result.GetValue(documents) ?? ""),
+            documents,
+            weights);
+    }
+
+    static LanguageModel Model(LanguageSetting setting, string? weights)
+    {
+        if (weights is null)
+        {
+            return LanguageModel.Of(setting);
+        }
+
+        try
+        {
+            var stream = InputFile.Open(weights);
+            return setting == LanguageSetting.Accurate ? LanguageModel.LoadAccurate(stream) : LanguageModel.Load(stream);
+        }
+        catch (InvalidDataException error)
+        {
+            throw new UserException($"{weights}: {error.Message}");
+        }
+    }
+
+    static Command Set(string name, string description, Func<string, LanguageSetting, ParseResult, ScoreReport> measure, params Option[] more)
     {
         var path = new Argument<string>("PATH") { Description = "The labelled file." };
-        var format = Options.CommonOptions.Format("Output format.", "text", "json");
+        var format = CommonOptions.Format("Output format.", "text", "json");
         var show = new Option<bool>("--show") { Description = "Show the worst confusions with examples." };
-        var command = new Command(name, description) { path, format, show };
+        var setting = CommonOptions.Setting();
+        var command = new Command(name, description) { path, format, show, setting };
+        more.ToList().ForEach(command.Add);
         command.SetAction(result =>
         {
             using var output = OutputFile.Open(null);
-            ScoreText.Write(measure(result.GetValue(path)!), result.GetValue(format), result.GetValue(show), output);
+            ScoreText.Write(measure(result.GetValue(path)!, CommonOptions.SettingOf(result.GetValue(setting)), result), result.GetValue(format), result.GetValue(show), output);
         });
         return command;
     }
 
-    static ScoreReport Pairs(string path)
+    static ScoreReport Pairs(string path, LanguageSetting setting)
     {
         var answers = new List<(string, string, string)>();
         foreach (var line in InputFile.Lines(path).Select(PairLine.Parse))
         {
             var example = line.Example ?? throw new UserException($"{path}: {line.Rejected}");
-            var guess = PairClassifier.Default.Classify(LanguageModel.Default.Parse(example.Sentence), example.Source, example.Target);
+            var guess = PairClassifier.Default.Classify(LanguageModel.Of(setting).Parse(example.Sentence), example.Source, example.Target);
             answers.Add((line.Root, guess.Cameo, example.Sentence));
         }
 

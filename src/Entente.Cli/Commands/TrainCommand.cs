@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Diagnostics;
+using Entente.Cli.Options;
 using Entente.Cli.Running;
 using Entente.Coding.Learned;
 using Entente.Language;
 using Entente.Language.Training;
+using Entente.Language.Training.Neural;
 
 namespace Entente.Cli.Commands;
 
@@ -25,17 +27,27 @@ static class TrainCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var output = new Option<string>("--output") { Description = "The weight file.", HelpName = "FILE", Required = true };
-        var command = new Command("language", "Train the tagger, the lemmatizer, the parser and the name finder.") { inputs, output };
+        var setting = CommonOptions.Setting("Which weights: fast (tagger, lemmatizer, parser, name finder; minutes) or accurate (the network; an hour and more).");
+        var command = new Command("language", "Train the weights of the language layer.") { inputs, output, setting };
         command.SetAction(result =>
         {
             var watch = Stopwatch.StartNew();
             var given = result.GetValue(inputs)!;
-            string[] banks = given.Length > 0 ? given : [.. Banks.Select(b => Path.Combine(DataFolder.Path, b))];
+            var isAccurate = CommonOptions.SettingOf(result.GetValue(setting)) == LanguageSetting.Accurate;
+            string[] banks = given.Length > 0 ? given : [.. Banks.Take(isAccurate ? 3 : Banks.Length).Select(b => Path.Combine(DataFolder.Path, b))];
             banks.ToList().ForEach(b => InputFile.Open(b).Dispose());
             using (var file = File.Create(result.GetValue(output)!))
             {
                 var progress = new Progress(watch);
-                LanguageTrainer.Train(banks, file, TrainingOptions.Default, (share, step) => progress.Report($"{share,4:P0}  {step}"));
+                Action<double, string> report = (share, step) => progress.Report($"{share,4:P0}  {step}");
+                if (isAccurate)
+                {
+                    AccurateTrainer.Train(banks, file, TrainingOptions.Default, report);
+                }
+                else
+                {
+                    LanguageTrainer.Train(banks, file, TrainingOptions.Default, report);
+                }
             }
 
             Console.Error.WriteLine($"{result.GetValue(output)} written in {watch.Elapsed.TotalSeconds:F0} s");

@@ -5,7 +5,7 @@ using Entente.Reading;
 namespace Entente.Cli.Running;
 
 /// <summary>Reads articles, parses them and codes them, in order, on any number of threads.</summary>
-sealed class CodingRun(EventCoder coder, int threads)
+sealed class CodingRun(EventCoder coder, int threads, LanguageSetting setting = LanguageSetting.Fast)
 {
     /// <summary>Codes every article of the inputs ("-" is standard input).</summary>
     public IAsyncEnumerable<CodedResult> CodeAsync(IReadOnlyList<string> inputs, CancellationToken cancel)
@@ -21,11 +21,20 @@ sealed class CodingRun(EventCoder coder, int threads)
             return new(read, null, null);
         }
 
-        var document = Parse(article);
+        if (LanguageGuess.Of(article.TextToParse) is { IsEnglish: false } language)
+        {
+            return new(new ReadResult { Rejected = OtherLanguage(article.Id, language), Notices = read.Notices }, null, null);
+        }
+
+        var document = Parse(article, setting);
         return new(read, document, coder.Code(article, document));
     }
 
     /// <summary>Parses an article without its uncoded regions.</summary>
-    public static Document Parse(Article article) =>
-        LanguageModel.Default.Parse(article.TextToParse, [.. article.Uncoded.Select(u => new TextRange(u.Span.Start, u.Span.End))]);
+    public static Document Parse(Article article, LanguageSetting setting = LanguageSetting.Fast) =>
+        LanguageModel.Of(setting).Parse(article.TextToParse, [.. article.Uncoded.Select(u => new TextRange(u.Span.Start, u.Span.End))]);
+
+    /// <summary>Says that a text is not in English.</summary>
+    public static Rejected OtherLanguage(string file, LanguageGuess language) =>
+        new(file, 0, $"language: the text is in {language.Name} ({language.Code}), and only English is read; give a translation.");
 }

@@ -11,10 +11,10 @@ static class PairCoding
     static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Codes all lines of a file ("-" is standard input); returns the exit code.</summary>
-    public static async Task<int> RunAsync(string input, int threads, TextWriter output, InputReport report, CancellationToken cancel)
+    public static async Task<int> RunAsync(string input, int threads, LanguageSetting setting, TextWriter output, InputReport report, CancellationToken cancel)
     {
         var lines = InputFile.Lines(input).Where(l => l.Length > 0).Select((line, i) => (line, number: i + 1)).ToAsyncEnumerable();
-        await foreach (var (answer, rejected) in InOrder.MapAsync(lines, threads, l => Code(input, l.line, l.number), cancel))
+        await foreach (var (answer, rejected) in InOrder.MapAsync(lines, threads, l => Code(input, l.line, l.number, LanguageModel.Of(setting)), cancel))
         {
             output.WriteLine(answer);
             if (rejected is not null)
@@ -26,7 +26,7 @@ static class PairCoding
         return report.ExitCode;
     }
 
-    static (string Answer, Rejected? Rejected) Code(string input, string text, int number)
+    static (string Answer, Rejected? Rejected) Code(string input, string text, int number, LanguageModel model)
     {
         var line = PairLine.Parse(text);
         if (line.Example is not { } pair)
@@ -34,7 +34,7 @@ static class PairCoding
             return (JsonSerializer.Serialize(new { id = line.Id, rejected = line.Rejected }, Plain), new(input, number, line.Rejected!));
         }
 
-        var guess = PairClassifier.Default.Classify(LanguageModel.Default.Parse(pair.Sentence), pair.Source, pair.Target);
+        var guess = PairClassifier.Default.Classify(model.Parse(pair.Sentence), pair.Source, pair.Target);
         return (JsonSerializer.Serialize(new
         {
             id = line.Id,

@@ -9,10 +9,12 @@ public static class ConlluWriter
     static readonly string[] Kinds = ["MISC", "PER", "ORG", "LOC"];
 
     /// <summary>The sentences of a document as CoNLL-U.</summary>
-    public static ConlluFile Write(Document document)
+    /// <param name="document">The document.</param>
+    /// <param name="firstNumber">The number of its first sentence.</param>
+    public static ConlluFile Write(Document document, int firstNumber = 1)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new ConlluFile([.. document.Sentences.Select((sentence, i) => ToConllu(document, sentence, StartsParagraph(document, i)))]);
+        return new ConlluFile([.. document.Sentences.Select((sentence, i) => ToConllu(document, sentence, firstNumber, StartsParagraph(document, i)))]);
     }
 
     /// <summary>The rows of a CoNLL-U sentence with the annotation of another parse of the same words.</summary>
@@ -31,7 +33,7 @@ public static class ConlluWriter
     static bool StartsParagraph(Document document, int i) => i == 0
         || document.Text.AsSpan(document.Sentences[i - 1].End, document.Sentences[i].Start - document.Sentences[i - 1].End).ContainsAny('\n', '\r');
 
-    static ConlluSentence ToConllu(Document document, Sentence sentence, bool startsParagraph)
+    static ConlluSentence ToConllu(Document document, Sentence sentence, int firstNumber, bool startsParagraph)
     {
         var comments = new List<string>(3);
         if (startsParagraph)
@@ -39,7 +41,7 @@ public static class ConlluWriter
             comments.Add("# newpar");
         }
 
-        comments.Add(string.Create(CultureInfo.InvariantCulture, $"# sent_id = {sentence.Index + 1}"));
+        comments.Add(string.Create(CultureInfo.InvariantCulture, $"# sent_id = {sentence.Index + firstNumber}"));
         comments.Add($"# text = {OneLine(sentence.Text)}");
         var rows = new List<ConlluRow>(sentence.Count);
         var entities = Entities(sentence);

@@ -8,14 +8,15 @@ namespace Entente.Language.Names;
 static class NameFeatures
 {
     /// <summary>Room for the features of one word.</summary>
-    public const int Room = 64;
+    public const int Room = 96;
 
     /// <summary>True where the word can be in a name: it has a capital or a digit first, or goes on a name.</summary>
     public static bool IsCandidate(ReadOnlySpan<char> form, int previous) =>
         previous != NameLabels.Outside || char.IsUpper(form[0]) || char.IsDigit(form[0]) || (form.Length > 2 && char.IsUpper(form[1]));
 
     /// <summary>The features of word <paramref name="i"/> of a parsed sentence.</summary>
-    public static void Extract(WordFeatures words, ReadOnlySpan<int> tags, ParseState state, int i, int previous, ref FeatureList features)
+    public static void Extract(
+        WordFeatures words, ReadOnlySpan<int> tags, ReadOnlySpan<NameHints> hints, ParseState state, int i, int previous, ref FeatureList features)
     {
         var (before, label) = ((ulong)previous, (ulong)previous + 100);
         var (word, tag, shape) = (words.Lower[i], (ulong)tags[i] + 1, words.Shape[i]);
@@ -46,6 +47,7 @@ static class NameFeatures
         features.Add(label, shape, words.At(words.Shape, i + 1));
         AddParts(words, i, label, ref features);
         AddTree(words, tags, state, i, ref features);
+        AddHints(words, tags, hints[..words.Count], i, label, ref features);
     }
 
     static void AddParts(WordFeatures words, int i, ulong label, ref FeatureList features)
@@ -74,6 +76,26 @@ static class NameFeatures
         features.Add(state.Word(state.ChildrenOf(i).First), relation);
         features.Add(state.Word(state.ChildrenOf(i).Last), relation);
     }
+
+    static void AddHints(WordFeatures words, ReadOnlySpan<int> tags, ReadOnlySpan<NameHints> hints, int i, ulong label, ref FeatureList features)
+    {
+        var (own, before, after) = (HintAt(hints, i), HintAt(hints, i - 1), HintAt(hints, i + 1));
+        features.Add(own);
+        features.Add(own, label);
+        features.Add(before, label);
+        features.Add(after, label);
+        features.Add(before, own);
+        features.Add(own, after);
+        features.Add(before, own, after);
+        features.Add(own, HintAt(hints, i + 2), label);
+        features.Add(own, words.Shape[i]);
+        features.Add(own, (ulong)tags[i]);
+        features.Add(own, words.At(words.Lower, i - 1));
+        features.Add(own, words.At(words.Lower, i + 1));
+        features.Add(own, words.At(words.Shape, i + 1), label);
+    }
+
+    static ulong HintAt(ReadOnlySpan<NameHints> hints, int i) => (uint)i < (uint)hints.Length ? (ulong)hints[i] + 1 : 0;
 
     static ulong TagAt(ReadOnlySpan<int> tags, int i, int count) => (uint)i < (uint)count ? (ulong)tags[i] + 1 : 0;
 }

@@ -15,6 +15,8 @@ sealed class NameFinder(LinearModel model)
     {
         Span<ulong> room = stackalloc ulong[NameFeatures.Room];
         Span<int> scores = stackalloc int[model.Stride];
+        var hints = tokens.Count <= 512 ? stackalloc NameHints[tokens.Count] : new NameHints[tokens.Count];
+        Mark(text, tokens, words, hints);
         Span<int> labels = tokens.Count <= 512 ? stackalloc int[tokens.Count] : new int[tokens.Count];
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -26,7 +28,7 @@ sealed class NameFinder(LinearModel model)
             }
 
             var features = new FeatureList(room);
-            NameFeatures.Extract(words, tags, state, i, previous, ref features);
+            NameFeatures.Extract(words, tags, hints, state, i, previous, ref features);
             model.Score(features.Items, scores);
             for (var label = 1; label < NameLabels.Count; label++)
             {
@@ -35,5 +37,17 @@ sealed class NameFinder(LinearModel model)
         }
 
         return NameLabels.Spans(labels);
+    }
+
+    /// <summary>Writes what the name list knows of each word.</summary>
+    public static void Mark(string text, IReadOnlyList<TextToken> tokens, WordFeatures words, Span<NameHints> hints)
+    {
+        var keys = tokens.Count <= 512 ? stackalloc ulong[tokens.Count] : new ulong[tokens.Count];
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            keys[i] = NameList.KeyOf(tokens[i].Of(text));
+        }
+
+        NameList.Default.Mark(words, keys, hints);
     }
 }

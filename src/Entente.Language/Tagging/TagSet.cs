@@ -19,6 +19,10 @@ sealed class TagSet(IReadOnlyList<WordTag> tags)
     /// <summary>The number of a tag, or -1 for one too rare to learn.</summary>
     public int NumberOf(WordTag tag) => numbers.GetValueOrDefault(tag, -1);
 
+    /// <summary>True where the other set has the same tags under the same numbers.</summary>
+    public bool SequenceEqual(TagSet other) => Enumerable.Range(0, Count).Select(number => this[number])
+        .SequenceEqual(Enumerable.Range(0, other.Count).Select(number => other[number]));
+
     /// <summary>Reads a tag set.</summary>
     public static TagSet Read(BinaryReader reader)
     {

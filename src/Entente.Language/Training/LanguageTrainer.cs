@@ -11,9 +11,6 @@ namespace Entente.Language.Training;
 /// <summary>Trains the language model from CoNLL-U treebanks. The same files and options give the same weight file, bit for bit.</summary>
 public static class LanguageTrainer
 {
-    /// <summary>Sentences beside each other are alike, so folds are dealt in blocks of this many.</summary>
-    const int FoldBlock = 100;
-
     /// <summary>Trains on files and writes the weight file.</summary>
     /// <param name="paths">Treebanks (CoNLL-U) and sentences with names (.iob2, .conll), in the order that the header will name them.</param>
     /// <param name="weights">Where the weight file goes.</param>
@@ -48,7 +45,7 @@ public static class LanguageTrainer
         var steps = new Steps(options.Folds + options.ParserEpochs + 2, progress);
         var tags = LexiconBuilder.TagsOf(sentences);
         var lexicon = LexiconBuilder.Build(sentences, tags);
-        var predicted = Jackknife(sentences, tags, options, steps);
+        var predicted = TagJackknife.Of(sentences, tags, options, steps.Next);
         steps.Next("tagger");
         var tagger = TaggerTrainer.TrainWeights(sentences, tags, lexicon, options);
         var parser = new ParserTrainer(lexicon, options);
@@ -67,33 +64,11 @@ public static class LanguageTrainer
             [.. sources, HeaderOf(options)], tags, lexicon, LemmaRuleBuilder.Build(lexicon, tags), tagger, moves, relations, names);
     }
 
-    /// <summary>The tags that a tagger gives each sentence that it was not trained on.</summary>
-    static Dictionary<TrainingSentence, int[]> Jackknife(TrainingSentence[] sentences, TagSet tags, TrainingOptions options, Steps steps)
-    {
-        var predicted = new Dictionary<TrainingSentence, int[]>();
-        var words = new WordFeatures();
-        for (var fold = 0; fold < options.Folds; fold++)
-        {
-            steps.Next(string.Create(CultureInfo.InvariantCulture, $"tagger, part {fold + 1}"));
-            var others = sentences.Where((_, i) => i / FoldBlock % options.Folds != fold || sentences.Length <= FoldBlock).ToArray();
-            var lexicon = LexiconBuilder.Build(others, tags);
-            var tagger = new Tagger(TaggerTrainer.Train(others, tags, lexicon, options));
-            foreach (var sentence in sentences.Where((_, i) => i / FoldBlock % options.Folds == fold))
-            {
-                words.Fill(sentence.Text, sentence.Tokens, lexicon);
-                predicted.Add(sentence, new int[sentence.Count]);
-                tagger.Annotate(words, predicted[sentence]);
-            }
-        }
-
-        return predicted;
-    }
-
     static string HeaderOf(TrainingOptions options) => string.Create(
         CultureInfo.InvariantCulture,
         $"options: seed {options.Seed}, tagger epochs {options.TaggerEpochs}, parser epochs {options.ParserEpochs}, name epochs {options.NameEpochs}, drop {options.DropPercent} %, folds {options.Folds}");
 
-    static string Sha256(string path)
+    internal static string Sha256(string path)
     {
         using var file = File.OpenRead(path);
         return Convert.ToHexStringLower(SHA256.HashData(file));

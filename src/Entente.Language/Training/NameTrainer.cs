@@ -39,6 +39,8 @@ sealed class NameTrainer(Lexicon lexicon, Tagger tagger, DependencyParser parser
     {
         Span<ulong> room = stackalloc ulong[NameFeatures.Room];
         Span<int> scores = stackalloc int[(NameLabels.Count + 7) / 8 * 8];
+        var hints = new NameHints[gold.Length];
+        NameFinder.Mark(text.Text, text.Tokens, words, hints);
         var previous = NameLabels.Outside;
         for (var i = 0; i < gold.Length; i++)
         {
@@ -49,7 +51,7 @@ sealed class NameTrainer(Lexicon lexicon, Tagger tagger, DependencyParser parser
             }
 
             var features = new FeatureList(room);
-            NameFeatures.Extract(words, tags, state, i, previous, ref features);
+            NameFeatures.Extract(words, tags, hints, state, i, previous, ref features);
             features.Thin(random, options.DropPercent);
             trainer.Score(features.Items, scores);
             var best = NameLabels.Outside;

@@ -7,8 +7,9 @@ namespace Entente.Language.Training;
 /// <param name="NameEpochs">How often the name finder reads the sentences with names.</param>
 /// <param name="DropPercent">The share of features left out of each decision at random.</param>
 /// <param name="Folds">In how many parts the treebanks are divided, so that the parser learns from tags as wrong as they will be.</param>
-public readonly record struct TrainingOptions(ulong Seed, int TaggerEpochs, int ParserEpochs, int NameEpochs, int DropPercent, int Folds)
+/// <param name="NetworkEpochs">How often the network of the accurate setting sees each sentence.</param>
+public readonly record struct TrainingOptions(ulong Seed, int TaggerEpochs, int ParserEpochs, int NameEpochs, int DropPercent, int Folds, int NetworkEpochs)
 {
     /// <summary>What the shipped weights were trained with.</summary>
-    public static TrainingOptions Default { get; } = new(Seed: 1, TaggerEpochs: 8, ParserEpochs: 12, NameEpochs: 6, DropPercent: 10, Folds: 5);
+    public static TrainingOptions Default { get; } = new(Seed: 1, TaggerEpochs: 8, ParserEpochs: 12, NameEpochs: 6, DropPercent: 10, Folds: 5, NetworkEpochs: 18);
 }

@@ -1,0 +1,106 @@
+using System.Runtime.Intrinsics;
+
+namespace Entente.Language.Neural;
+
+/// <summary>The curves of a network, made of basic operations so that they have the same bits on every machine.</summary>
+static class Curves
+{
+    /// <summary>How many numbers are worked on at once.</summary>
+    public const int Lane = 16;
+
+    /// <summary>The slope of a unit below 0.</summary>
+    public const float Leak = 0.1f;
+
+    const float Limit = 80;
+
+    /// <summary>e to the power of each number, from -80 to 80.</summary>
+    public static Vector512<float> Exp(Vector512<float> x)
+    {
+        var rounding = Vector512.Create(12582912f);
+        x = Vector512.Min(Vector512.Max(x, Vector512.Create(-Limit)), Vector512.Create(Limit));
+        var n = Vector512.FusedMultiplyAdd(x, Vector512.Create(1.44269504f), rounding) - rounding;
+        var r = Vector512.FusedMultiplyAdd(n, Vector512.Create(-0.693359375f), x);
+        r = Vector512.FusedMultiplyAdd(n, Vector512.Create(2.12194440e-4f), r);
+        var p = Vector512.Create(1.3888889e-3f);
+        p = Vector512.FusedMultiplyAdd(p, r, Vector512.Create(8.3333333e-3f));
+        p = Vector512.FusedMultiplyAdd(p, r, Vector512.Create(4.1666667e-2f));
+        p = Vector512.FusedMultiplyAdd(p, r, Vector512.Create(1.6666667e-1f));
+        p = Vector512.FusedMultiplyAdd(p, r, Vector512.Create(0.5f));
+        p = Vector512.FusedMultiplyAdd(p, r, Vector512<float>.One);
+        p = Vector512.FusedMultiplyAdd(p, r, Vector512<float>.One);
+        return (p.AsInt32() + (Vector512.ConvertToInt32(n) << 23)).AsSingle();
+    }
+
+    /// <summary>1 / (1 + e^-x).</summary>
+    public static Vector512<float> Sigmoid(Vector512<float> x) => Vector512<float>.One / (Vector512<float>.One + Exp(-x));
+
+    /// <summary>The hyperbolic tangent.</summary>
+    public static Vector512<float> Tanh(Vector512<float> x)
+    {
+        var s = Sigmoid(x + x);
+        return s + s - Vector512<float>.One;
+    }
+
+    /// <summary>Turns scores into probabilities.</summary>
+    public static void Softmax(Span<float> scores)
+    {
+        var most = float.NegativeInfinity;
+        foreach (var score in scores)
+        {
+            most = Math.Max(most, score);
+        }
+
+        var sum = 0f;
+        foreach (ref var score in scores)
+        {
+            score = Exp(Vector512.CreateScalar(score - most))[0];
+            sum += score;
+        }
+
+        foreach (ref var score in scores)
+        {
+            score /= sum;
+        }
+    }
+
+    /// <summary>Multiplies what is below 0 by <see cref="Leak"/>.</summary>
+    public static void Bend(Span<float> values)
+    {
+        foreach (ref var value in values)
+        {
+            value = value < 0 ? value * Leak : value;
+        }
+    }
+
+    /// <summary>The product of two rows whose length is a multiple of <see cref="Lane"/>.</summary>
+    public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
+    {
+        var sums = Vector512<float>.Zero;
+        for (var i = 0; i < left.Length; i += Lane)
+        {
+            sums = Vector512.FusedMultiplyAdd(Vector512.Create(left[i..]), Vector512.Create(right[i..]), sums);
+        }
+
+        Span<float> parts = stackalloc float[Lane];
+        sums.CopyTo(parts);
+        for (var half = Lane / 2; half > 0; half /= 2)
+        {
+            for (var i = 0; i < half; i++)
+            {
+                parts[i] += parts[i + half];
+            }
+        }
+
+        return parts[0];
+    }
+
+    /// <summary>Adds a row, a number of times, to another; their length is a multiple of <see cref="Lane"/>.</summary>
+    public static void AddTo(Span<float> to, ReadOnlySpan<float> from, float times)
+    {
+        var factor = Vector512.Create(times);
+        for (var i = 0; i < to.Length; i += Lane)
+        {
+            Vector512.FusedMultiplyAdd(factor, Vector512.Create(from[i..]), Vector512.Create<float>(to[i..])).CopyTo(to[i..]);
+        }
+    }
+}
