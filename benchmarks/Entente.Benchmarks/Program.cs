@@ -6,5 +6,11 @@ if (args is ["import", ..])
     return ImportBenchmark.Run(args[1..]);
 }
 
+if (args is ["speed", ..])
+{
+    SpeedReport.Write(Console.Out, args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : SpeedReport.UsualWords);
+    return 0;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(LanguageBenchmarks).Assembly).Run(args);
 return 0;

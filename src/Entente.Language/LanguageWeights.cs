@@ -27,20 +27,15 @@ sealed record LanguageWeights(
 
     /// <summary>Reads a weight file.</summary>
     /// <exception cref="InvalidDataException">The stream is not a weight file of this version, is cut or was changed.</exception>
-    public static LanguageWeights Read(Stream stream)
-    {
-        var (header, data) = WeightFile.Read(stream, Magic);
-        using var reader = new BinaryReader(new MemoryStream(data), Encoding.UTF8);
-        return new LanguageWeights(
-            header,
-            TagSet.Read(reader),
-            Lexicon.Read(reader),
-            LemmaRules.Read(reader),
-            QuantisedWeights.Read(reader),
-            QuantisedWeights.Read(reader),
-            QuantisedWeights.Read(reader),
-            QuantisedWeights.Read(reader));
-    }
+    public static LanguageWeights Read(Stream stream) => WeightFile.Read(stream, Magic, (header, reader) => new LanguageWeights(
+        header,
+        TagSet.Read(reader),
+        Lexicon.Read(reader),
+        LemmaRules.Read(reader),
+        QuantisedWeights.Read(reader),
+        QuantisedWeights.Read(reader),
+        QuantisedWeights.Read(reader),
+        QuantisedWeights.Read(reader)));
 
     /// <summary>Writes the weight file.</summary>
     public void Write(Stream stream)

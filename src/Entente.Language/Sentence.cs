@@ -1,7 +1,7 @@
 namespace Entente.Language;
 
 /// <summary>A sentence and its dependency tree.</summary>
-public sealed class Sentence
+public sealed partial class Sentence
 {
     readonly string documentText;
     readonly Token[] tokens;

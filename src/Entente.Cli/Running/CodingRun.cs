@@ -23,7 +23,7 @@ sealed class CodingRun(EventCoder coder, int threads, LanguageSetting setting = 
 
         if (LanguageGuess.Of(article.TextToParse) is { IsEnglish: false } language)
         {
-            return new(new ReadResult { Rejected = OtherLanguage(article.Id, language), Notices = read.Notices }, null, null);
+            return new(new ReadResult { Rejected = OtherLanguage(article.Id, 0, language), Notices = read.Notices }, null, null);
         }
 
         var document = Parse(article, setting);
@@ -35,6 +35,6 @@ sealed class CodingRun(EventCoder coder, int threads, LanguageSetting setting = 
         LanguageModel.Of(setting).Parse(article.TextToParse, [.. article.Uncoded.Select(u => new TextRange(u.Span.Start, u.Span.End))]);
 
     /// <summary>Says that a text is not in English.</summary>
-    public static Rejected OtherLanguage(string file, LanguageGuess language) =>
-        new(file, 0, $"language: the text is in {language.Name} ({language.Code}), and only English is read; give a translation.");
+    public static Rejected OtherLanguage(string file, int line, LanguageGuess language) =>
+        new(file, line, $"language: the text is in {language.Name} ({language.Code}), and only English is read; give a translation.");
 }

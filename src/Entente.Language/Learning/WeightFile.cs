@@ -14,6 +14,22 @@ static class WeightFile
     const string CheckLine = "data: ";
     const int LongestHeader = 100;
 
+    /// <summary>Reads a file and what its data hold.</summary>
+    /// <exception cref="InvalidDataException">It is another file, is cut or was changed.</exception>
+    public static T Read<T>(Stream stream, string magic, Func<IReadOnlyList<string>, BinaryReader, T> read)
+    {
+        var (header, data) = Read(stream, magic);
+        using var reader = new BinaryReader(new MemoryStream(data), Encoding.UTF8);
+        try
+        {
+            return read(header, reader);
+        }
+        catch (EndOfStreamException error)
+        {
+            throw new InvalidDataException("The weight file is cut: its data end too soon. Take a fresh copy, or train it again (entente train).", error);
+        }
+    }
+
     /// <summary>Reads a file.</summary>
     /// <param name="stream">The file.</param>
     /// <param name="magic">Its first line.</param>

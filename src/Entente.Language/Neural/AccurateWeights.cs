@@ -14,12 +14,8 @@ sealed record AccurateWeights(IReadOnlyList<string> Header, TagSet Tags, GraphNe
 
     /// <summary>Reads a weight file.</summary>
     /// <exception cref="InvalidDataException">The stream is not a weight file of this version, is cut or was changed.</exception>
-    public static AccurateWeights Read(Stream stream)
-    {
-        var (header, data) = WeightFile.Read(stream, Magic);
-        using var reader = new BinaryReader(new MemoryStream(data), Encoding.UTF8);
-        return new AccurateWeights(header, TagSet.Read(reader), GraphNetwork.Read(reader));
-    }
+    public static AccurateWeights Read(Stream stream) =>
+        WeightFile.Read(stream, Magic, (header, reader) => new AccurateWeights(header, TagSet.Read(reader), GraphNetwork.Read(reader)));
 
     /// <summary>Writes the weight file.</summary>
     public void Write(Stream stream)

@@ -13,6 +13,11 @@ sealed class LanguageComparison
         "nmod:poss", "acl", "acl:relcl", "compound:prt",
     };
 
+    static readonly HashSet<string> CoreRelations = new(StringComparer.Ordinal)
+    {
+        "nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "ccomp", "xcomp", "conj",
+    };
+
     readonly ScoredText gold;
     readonly ScoredText predicted;
     readonly int[] goldToPredicted;
@@ -115,9 +120,9 @@ sealed class LanguageComparison
 
     void AddUnits(int sentence, ConlluRow row, bool isGold)
     {
-        for (var measure = ScoredMeasure.Words; measure <= ScoredMeasure.CoderArcs; measure++)
+        for (var measure = ScoredMeasure.Words; measure <= ScoredMeasure.CoreArcs; measure++)
         {
-            if (measure == ScoredMeasure.CoderArcs && !IsCoderArc(row))
+            if ((measure == ScoredMeasure.CoderArcs && !IsCoderArc(row)) || (measure == ScoredMeasure.CoreArcs && !CoreRelations.Contains(row.Relation)))
             {
                 continue;
             }
@@ -138,6 +143,7 @@ sealed class LanguageComparison
         Add(ScoredMeasure.Las, isHeadRight && Universal(goldRow.Relation) == Universal(row.Relation));
         Add(ScoredMeasure.LasWithSubtypes, isHeadRight && goldRow.Relation == row.Relation);
         Add(ScoredMeasure.CoderArcs, isHeadRight && goldRow.Relation == row.Relation && IsCoderArc(goldRow) && IsCoderArc(row));
+        Add(ScoredMeasure.CoreArcs, isHeadRight && goldRow.Relation == row.Relation && CoreRelations.Contains(row.Relation));
 
         void Add(ScoredMeasure measure, bool isCorrect) => counts[goldWord.Sentence, (int)measure].Correct += isCorrect ? 1 : 0;
     }

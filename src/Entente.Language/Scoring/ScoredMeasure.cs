@@ -32,6 +32,9 @@ public enum ScoredMeasure
 
     /// <summary>Of the arcs that an event coder reads (subjects, objects, obliques, clauses, conjuncts, names, negation): those right.</summary>
     CoderArcs,
+
+    /// <summary>Of the arcs between a predicate and its arguments, and of conjuncts (nsubj, nsubj:pass, obj, iobj, obl, obl:agent, ccomp, xcomp, conj): those right.</summary>
+    CoreArcs,
 }
 
 /// <summary>A figure with its base and its uncertainty. Shares run from 0 to 1.</summary>

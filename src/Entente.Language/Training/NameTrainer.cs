@@ -10,37 +10,41 @@ sealed class NameTrainer(Lexicon lexicon, Tagger tagger, DependencyParser parser
 {
     const int FewestUpdates = 2;
 
-    readonly WordFeatures words = new();
-    readonly ParseState state = new();
     readonly PerceptronTrainer trainer = new(NameLabels.Count, FewestUpdates);
 
     /// <summary>Trains and rounds the weights.</summary>
     public QuantisedWeights Train(IReadOnlyList<NamedSentence> sentences, TrainingOptions options)
     {
-        var order = sentences.Select(sentence => (Text: TrainingText.Of(sentence.Words), sentence.Names)).ToArray();
+        var order = sentences.Select(Read).ToArray();
         var random = new SeededOrder(options.Seed);
         for (var epoch = 0; epoch < options.NameEpochs; epoch++)
         {
             random.Shuffle(order.AsSpan());
-            foreach (var (text, names) in order)
+            foreach (var sentence in order)
             {
-                var tags = new int[text.Tokens.Length];
-                words.Fill(text.Text, text.Tokens, lexicon);
-                tagger.Annotate(words, tags);
-                parser.Annotate(words, tags, state);
-                Learn(text, tags, NameLabels.Of(tags.Length, names), options, random);
+                Learn(sentence, options, random);
             }
         }
 
         return QuantisedWeights.Of(trainer);
     }
 
-    void Learn(TrainingText text, int[] tags, int[] gold, TrainingOptions options, SeededOrder random)
+    Example Read(NamedSentence sentence)
+    {
+        var text = TrainingText.Of(sentence.Words);
+        var example = new Example(text, new WordFeatures(), new int[text.Tokens.Length], new ParseState(), new NameHints[text.Tokens.Length], NameLabels.Of(text.Tokens.Length, sentence.Names));
+        example.Words.Fill(text.Text, text.Tokens, lexicon);
+        tagger.Annotate(example.Words, example.Tags);
+        parser.Annotate(example.Words, example.Tags, example.State);
+        NameFinder.Mark(text.Text, text.Tokens, example.Words, example.Hints);
+        return example;
+    }
+
+    void Learn(Example sentence, TrainingOptions options, SeededOrder random)
     {
         Span<ulong> room = stackalloc ulong[NameFeatures.Room];
         Span<int> scores = stackalloc int[(NameLabels.Count + 7) / 8 * 8];
-        var hints = new NameHints[gold.Length];
-        NameFinder.Mark(text.Text, text.Tokens, words, hints);
+        var (text, gold) = (sentence.Text, sentence.Gold);
         var previous = NameLabels.Outside;
         for (var i = 0; i < gold.Length; i++)
         {
@@ -51,7 +55,7 @@ sealed class NameTrainer(Lexicon lexicon, Tagger tagger, DependencyParser parser
             }
 
             var features = new FeatureList(room);
-            NameFeatures.Extract(words, tags, hints, state, i, previous, ref features);
+            NameFeatures.Extract(sentence.Words, sentence.Tags, sentence.Hints, sentence.State, i, previous, ref features);
             features.Thin(random, options.DropPercent);
             trainer.Score(features.Items, scores);
             var best = NameLabels.Outside;
@@ -69,4 +73,6 @@ sealed class NameTrainer(Lexicon lexicon, Tagger tagger, DependencyParser parser
             previous = best;
         }
     }
+
+    sealed record Example(TrainingText Text, WordFeatures Words, int[] Tags, ParseState State, NameHints[] Hints, int[] Gold);
 }
