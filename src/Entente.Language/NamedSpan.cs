@@ -14,6 +14,12 @@ public enum NameKind : byte
 
     /// <summary>A country, town, region or other place.</summary>
     Place,
+
+    /// <summary>A nationality, religious or political group, or its members: "Pashtuns", "Sunni", "Republicans".</summary>
+    Group,
+
+    /// <summary>A military unit: "the 101st Airborne Division".</summary>
+    Unit,
 }
 
 /// <summary>A name found in a sentence.</summary>

@@ -34,7 +34,7 @@ static class TrainCommand
             var watch = Stopwatch.StartNew();
             var given = result.GetValue(inputs)!;
             var isAccurate = CommonOptions.SettingOf(result.GetValue(setting)) == LanguageSetting.Accurate;
-            string[] banks = given.Length > 0 ? given : [.. Banks.Take(isAccurate ? 3 : Banks.Length).Select(b => Path.Combine(DataFolder.Path, b))];
+            string[] banks = given.Length > 0 ? given : [.. Banks.Select(b => Path.Combine(DataFolder.Path, b))];
             banks.ToList().ForEach(b => InputFile.Open(b).Dispose());
             using (var file = File.Create(result.GetValue(output)!))
             {
@@ -60,7 +60,6 @@ static class TrainCommand
         Path.Combine("ud", "ewt-train.conllu"),
         Path.Combine("ud", "gum-train.conllu"),
         Path.Combine("ner", "uner-ewt-train.iob2"),
-        Path.Combine("ner", "wikigold.conll"),
     ];
 
     static Command Events()

@@ -6,7 +6,7 @@ namespace Entente.Language.Conllu;
 /// <summary>Parsed documents to CoNLL-U: text, SpaceAfter, multiword tokens, names in MISC ("Entity=B-PER").</summary>
 public static class ConlluWriter
 {
-    static readonly string[] Kinds = ["MISC", "PER", "ORG", "LOC"];
+    static readonly string[] Kinds = ["MISC", "PER", "ORG", "LOC", "GROUP", "UNIT"];
 
     /// <summary>The sentences of a document as CoNLL-U.</summary>
     /// <param name="document">The document.</param>

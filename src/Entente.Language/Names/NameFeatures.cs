@@ -95,7 +95,7 @@ static class NameFeatures
         features.Add(own, words.At(words.Shape, i + 1), label);
     }
 
-    static ulong HintAt(ReadOnlySpan<NameHints> hints, int i) => (uint)i < (uint)hints.Length ? (ulong)hints[i] + 1 : 0;
+    static ulong HintAt(ReadOnlySpan<NameHints> hints, int i) => (uint)i < (uint)hints.Length ? (ulong)(hints[i] & NameHints.Learned) + 1 : 0;
 
     static ulong TagAt(ReadOnlySpan<int> tags, int i, int count) => (uint)i < (uint)count ? (ulong)tags[i] + 1 : 0;
 }

@@ -36,7 +36,7 @@ sealed class NameFinder(LinearModel model)
             }
         }
 
-        return NameLabels.Spans(labels);
+        return NameJoiner.Join(text, tokens, hints, NameLabels.Spans(labels));
     }
 
     /// <summary>Writes what the name list knows of each word.</summary>

@@ -19,6 +19,10 @@ enum NameHints
     LaterPlace = 256,
     Organisation = 512,
     LaterOrganisation = 1024,
+    Unit = 2048,
+
+    /// <summary>The hints that the models learn from.</summary>
+    Learned = Unit - 1,
 }
 
 /// <summary>The names of Data/names.tsv, found in a sentence.</summary>
@@ -44,7 +48,7 @@ sealed class NameList
         foreach (var (number, line) in lines.Index().Where(line => line.Item.Length > 0 && line.Item[0] != '#'))
         {
             var cells = line.Split('\t');
-            if (cells.Length != 2 || !Enum.TryParse<NameHints>(cells[0], ignoreCase: true, out var kind) || kind is NameHints.None or NameHints.LaterPlace or NameHints.LaterOrganisation)
+            if (cells.Length != 2 || !Enum.TryParse<NameHints>(cells[0], ignoreCase: true, out var kind) || kind is NameHints.None or NameHints.Learned or NameHints.LaterPlace or NameHints.LaterOrganisation)
             {
                 errors.Add($"{file}({number + 1}): expected a kind, a tab and names with commas between, found '{line}'");
                 continue;

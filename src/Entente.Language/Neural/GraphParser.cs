@@ -30,7 +30,7 @@ sealed class GraphParser(GraphNetwork network)
             state.Relations[place - 1] = heads[place] == 0 ? Relation.Root : (Relation)Best(scores, 1);
         }
 
-        return NameLabels.Spans(NameDecoder.Decode(run.Names, places));
+        return NameJoiner.Join(text, tokens, hints.AsSpan(0, words.Count), NameLabels.Spans(NameDecoder.Decode(run.Names, places)));
     }
 
     static int Best(ReadOnlySpan<float> scores, int first)

@@ -24,6 +24,6 @@ static class WordPieces
         }
 
         pieces[6] = FeatureList.Mix(7, words.Shape[word]);
-        pieces[7] = FeatureList.Mix(8, (ulong)hints);
+        pieces[7] = FeatureList.Mix(8, (ulong)(hints & NameHints.Learned));
     }
 }

@@ -29,12 +29,16 @@ public sealed record NameScore(int Sentences, int Words, IReadOnlyList<NameFigur
     {
         ArgumentNullException.ThrowIfNull(model);
         var gold = NamedSentenceReader.Read(path);
-        var pairs = gold.Select(sentence => (Gold: sentence.Names, Predicted: model.Annotate(sentence.Words).Names)).ToArray();
+        var pairs = gold.Select(sentence => (Gold: sentence.Names, Predicted: AsAnnotated(model.Annotate(sentence.Words).Names))).ToArray();
         return new NameScore(
             gold.Count,
             gold.Sum(sentence => sentence.Words.Count),
             [Figure("all", pairs, Kinds.Select(kind => kind.Kind)), .. Kinds.Select(kind => Figure(kind.Name, pairs, [kind.Kind]))]);
     }
+
+    /// <summary>The treebanks count military units as organisations.</summary>
+    static IReadOnlyList<NamedSpan> AsAnnotated(IReadOnlyList<NamedSpan> names) =>
+        [.. names.Select(name => name.Kind == NameKind.Unit ? name with { Kind = NameKind.Organisation } : name)];
 
     static NameFigure Figure(
         string name, (IReadOnlyList<NamedSpan> Gold, IReadOnlyList<NamedSpan> Predicted)[] sentences, IEnumerable<NameKind> kinds)

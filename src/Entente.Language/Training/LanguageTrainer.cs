@@ -66,7 +66,7 @@ public static class LanguageTrainer
 
     static string HeaderOf(TrainingOptions options) => string.Create(
         CultureInfo.InvariantCulture,
-        $"options: seed {options.Seed}, tagger epochs {options.TaggerEpochs}, parser epochs {options.ParserEpochs}, name epochs {options.NameEpochs}, drop {options.DropPercent} %, folds {options.Folds}");
+        $"options: seed {options.Seed}, tagger epochs {options.TaggerEpochs}, parser epochs {options.ParserEpochs}, name epochs {options.NameEpochs}, drop {options.DropPercent} %, of names {options.NameDropPercent} %, folds {options.Folds}");
 
     internal static string Sha256(string path)
     {

@@ -56,7 +56,7 @@ sealed class NameTrainer(Lexicon lexicon, Tagger tagger, DependencyParser parser
 
             var features = new FeatureList(room);
             NameFeatures.Extract(sentence.Words, sentence.Tags, sentence.Hints, sentence.State, i, previous, ref features);
-            features.Thin(random, options.DropPercent);
+            features.Thin(random, options.NameDropPercent);
             trainer.Score(features.Items, scores);
             var best = NameLabels.Outside;
             for (var label = 1; label < NameLabels.Count; label++)

@@ -1,0 +1,102 @@
+namespace Entente.Language.Names;
+
+/// <summary>
+/// Joins what the model found with what the name list knows. In this order: what the model found stands; a place or body of
+/// several words in the list takes the place of shorter names within it, never of a longer one or one that crosses its border;
+/// a body with its place is one name ("the Foreign Ministry of Pakistan"); what the list knows as a people is a group; a body
+/// that ends like a military unit is one.
+/// </summary>
+static class NameJoiner
+{
+    /// <summary>The names of a sentence, in order.</summary>
+    public static IReadOnlyList<NamedSpan> Join(string text, IReadOnlyList<TextToken> tokens, ReadOnlySpan<NameHints> hints, IReadOnlyList<NamedSpan> found)
+    {
+        var names = found.ToList();
+        AddRuns(hints, NameHints.Organisation, NameKind.Organisation, names);
+        AddRuns(hints, NameHints.Place, NameKind.Place, names);
+        AddPeoples(text, tokens, hints, names);
+        names.Sort((left, right) => left.First.CompareTo(right.First));
+        JoinPlaces(text, tokens, hints, names);
+        for (var i = 0; i < names.Count; i++)
+        {
+            names[i] = names[i] with { Kind = KindOf(names[i], hints) };
+        }
+
+        return names;
+    }
+
+    static void AddRuns(ReadOnlySpan<NameHints> hints, NameHints first, NameKind kind, List<NamedSpan> names)
+    {
+        var later = (NameHints)((int)first << 1);
+        for (var i = 0; i + 1 < hints.Length; i++)
+        {
+            var last = i;
+            while (hints[i].HasFlag(first) && last + 1 < hints.Length && hints[last + 1].HasFlag(later))
+            {
+                last++;
+            }
+
+            var run = new NamedSpan(i, last, kind);
+            if (last == i || names.Exists(name => Overlaps(name, run) && !(name.First >= run.First && name.Last <= run.Last)))
+            {
+                continue;
+            }
+
+            if (!names.Exists(name => name.First == run.First && name.Last == run.Last))
+            {
+                names.RemoveAll(name => Overlaps(name, run));
+                names.Add(run);
+            }
+
+            i = last;
+        }
+    }
+
+    static void AddPeoples(string text, IReadOnlyList<TextToken> tokens, ReadOnlySpan<NameHints> hints, List<NamedSpan> names)
+    {
+        for (var i = 0; i < hints.Length; i++)
+        {
+            var word = new NamedSpan(i, i, NameKind.Group);
+            if ((hints[i] & NameHints.Learned) == NameHints.People && char.IsUpper(text[tokens[i].Start]) && !names.Exists(name => Overlaps(name, word)))
+            {
+                names.Add(word);
+            }
+        }
+    }
+
+    static void JoinPlaces(string text, IReadOnlyList<TextToken> tokens, ReadOnlySpan<NameHints> hints, List<NamedSpan> names)
+    {
+        for (var i = 0; i + 1 < names.Count; i++)
+        {
+            var (body, place) = (names[i], names[i + 1]);
+            var between = place.First - body.Last - 1;
+            var isOne = body.Kind == NameKind.Organisation && place.Kind is NameKind.Place or NameKind.Organisation
+                && (hints[body.Last] & NameHints.Head) != 0
+                && between is 1 or 2 && tokens[body.Last + 1].Of(text) is "of"
+                && (between == 1 || tokens[body.Last + 2].Of(text) is "the");
+            if (isOne)
+            {
+                names[i] = body with { Last = place.Last };
+                names.RemoveAt(i + 1);
+            }
+        }
+    }
+
+    static NameKind KindOf(NamedSpan name, ReadOnlySpan<NameHints> hints)
+    {
+        if (name.Kind == NameKind.Organisation && name.Last > name.First && (hints[name.Last] & NameHints.Unit) != 0)
+        {
+            return NameKind.Unit;
+        }
+
+        var isPeople = name.Kind == NameKind.Other;
+        for (var i = name.First; i <= name.Last; i++)
+        {
+            isPeople &= (hints[i] & NameHints.People) != 0;
+        }
+
+        return isPeople ? NameKind.Group : name.Kind;
+    }
+
+    static bool Overlaps(NamedSpan left, NamedSpan right) => left.First <= right.Last && right.First <= left.Last;
+}
