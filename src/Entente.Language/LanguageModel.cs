@@ -1,10 +1,6 @@
 using System.Collections.Concurrent;
 using Entente.Language.Conllu;
-using Entente.Language.Learning;
-using Entente.Language.Names;
 using Entente.Language.Neural;
-using Entente.Language.Parsing;
-using Entente.Language.Tagging;
 
 namespace Entente.Language;
 
@@ -18,21 +14,18 @@ public sealed class LanguageModel
     readonly Tokenizer tokenizer = new();
     readonly SentenceSplitter splitter = new();
     readonly ConcurrentBag<SentenceAnnotator> annotators = [];
-    readonly LanguageWeights weights;
-    readonly Func<SentenceAnnotator> newAnnotator;
+    readonly LoadedModels models;
+    readonly AccurateWeights? accurate;
 
-    internal LanguageModel(LanguageWeights weights, AccurateWeights? accurate = null)
+    internal LanguageModel(LanguageWeights weights)
+        : this(LoadedModels.Of(weights), weights.Header, null)
     {
-        this.weights = weights;
-        Header = accurate is null ? weights.Header : [.. weights.Header, .. accurate.Header];
-        var lemmatizer = new Lemmatizer(weights.Lexicon, weights.LemmaRules, weights.Tags);
-        var tagger = new Tagger(new LinearModel(weights.Tagger));
-        var parser = new DependencyParser(new PackedModel(weights.Moves), new LinearModel(weights.Relations));
-        var nameFinder = new NameFinder(new LinearModel(weights.Names));
-        newAnnotator = () => new SentenceAnnotator(weights.Lexicon, weights.Tags, lemmatizer, tagger, parser, nameFinder)
-        {
-            Accurate = accurate is null ? null : new GraphParser(accurate.Network),
-        };
+    }
+
+    LanguageModel(LoadedModels models, IReadOnlyList<string> header, AccurateWeights? accurate)
+    {
+        (this.models, this.accurate) = (models, accurate);
+        Header = header;
     }
 
     /// <summary>The model shipped with this assembly, loaded at the first use.</summary>
@@ -63,8 +56,8 @@ public sealed class LanguageModel
         using (accurate)
         {
             var added = AccurateWeights.Read(accurate);
-            return added.Tags.SequenceEqual(Default.weights.Tags)
-                ? new LanguageModel(Default.weights, added)
+            return added.Tags.SequenceEqual(Default.models.Tags)
+                ? new LanguageModel(Default.models, [.. Default.Header, .. added.Header], added)
                 : throw new InvalidDataException("The accurate weights belong to other language weights: their tags differ. Train both from the same treebanks.");
         }
     }
@@ -128,5 +121,7 @@ public sealed class LanguageModel
         return words.Length == 0 ? sentence : ConlluWriter.Write(Annotate(words), sentence);
     }
 
-    SentenceAnnotator Rent() => annotators.TryTake(out var annotator) ? annotator : newAnnotator();
+    SentenceAnnotator Rent() => annotators.TryTake(out var annotator)
+        ? annotator
+        : new SentenceAnnotator(models, accurate is null ? null : new GraphParser(accurate.Network));
 }

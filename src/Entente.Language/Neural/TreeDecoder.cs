@@ -12,16 +12,16 @@ static class TreeDecoder
     /// <param name="places">The number of words and the root.</param>
     public static int[] Decode(Matrix scores, int places)
     {
+        var heads = BestHeads(scores, places);
+        if (IsTree(heads))
+        {
+            return heads;
+        }
+
         var table = new float[places][];
         for (var i = 0; i < places; i++)
         {
             table[i] = scores.Row(i, 0, places).ToArray();
-        }
-
-        var heads = BestHeads(table, Enumerable.Range(0, places).ToArray());
-        if (IsTree(heads))
-        {
-            return heads;
         }
 
         AllowOneRoot(table);
@@ -45,12 +45,31 @@ static class TreeDecoder
 
     static bool IsTree(int[] heads)
     {
-        if (heads.Count(head => head == 0) != 1)
+        if (heads.AsSpan().Count(0) != 1)
         {
             return false;
         }
 
         return CircleOf(heads, Enumerable.Range(0, heads.Length).ToArray()).Count == 0;
+    }
+
+    static int[] BestHeads(Matrix scores, int places)
+    {
+        var heads = new int[places];
+        heads[0] = -1;
+        for (var place = 1; place < places; place++)
+        {
+            var row = scores.Row(place, 0, places);
+            var best = 0;
+            for (var head = 1; head < places; head++)
+            {
+                best = head != place && row[head] > row[best] ? head : best;
+            }
+
+            heads[place] = best;
+        }
+
+        return heads;
     }
 
     static int[] BestHeads(float[][] table, int[] nodes)
