@@ -22,10 +22,11 @@ foreach (var floor in floors.RootElement.EnumerateArray())
     }
 
     var coded = floor.TryGetProperty("coded", out var input) ? input.GetString() : null;
-    var key = $"{Text("eval")} {path} {coded}";
+    var setting = floor.TryGetProperty("setting", out var chosen) ? chosen.GetString() : null;
+    var key = $"{Text("eval")} {path} {coded} {setting}";
     if (!reports.TryGetValue(key, out var figures))
     {
-        reports[key] = figures = Measure(Text("eval"), path, coded);
+        reports[key] = figures = Measure(Text("eval"), path, coded, setting);
     }
 
     var (value, least) = (figures.GetValueOrDefault(Text("figure"), double.NaN), floor.GetProperty("floor").GetDouble());
@@ -38,9 +39,10 @@ Console.WriteLine($"{passed} passed, {failed} failed, {skipped} skipped");
 return failed == 0 ? 0 : 1;
 
 // Runs one evaluation; "coded" names articles that are coded first, for sets that compare coded events with gold ones.
-Dictionary<string, double> Measure(string what, string path, string? articles)
+Dictionary<string, double> Measure(string what, string path, string? articles, string? setting)
 {
     var arguments = new List<string> { "eval", what, path };
+    arguments.AddRange(setting is null ? [] : ["--setting", setting]);
     if (articles is not null)
     {
         var events = Path.GetTempFileName();
