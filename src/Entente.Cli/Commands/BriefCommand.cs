@@ -40,7 +40,7 @@ static class BriefCommand
             if (result.GetValue(inputs) is { Length: > 0 } given)
             {
                 var coder = UserFiles.LoadCoder(dictionary, result.GetValue(rules));
-                await new StoreFilling(opened, new(coder, result.GetValue(threads)), report).FillAsync(given, cancel);
+                await new StoreFilling(opened, new(coder, result.GetValue(threads)), dictionary, report).FillAsync(given, cancel);
             }
 
             var names = new BriefNames(dictionary);

@@ -4,7 +4,6 @@ using System.Text.Json;
 using Entente.Cli.Options;
 using Entente.Cli.Running;
 using Entente.Coding.Stories;
-using Entente.Store;
 
 namespace Entente.Cli.Commands;
 
@@ -49,20 +48,22 @@ static class StoriesCommand
         return opened.Memberships();
     }
 
-    static async Task<IReadOnlyList<StoryMembership>> FromArticlesAsync(
+    /// <summary>Codes articles and tells their stories, one membership an article that could be read, in order.</summary>
+    public static async Task<IReadOnlyList<StoryMembership>> FromArticlesAsync(
         string[] inputs, int threads, DateOnly? asOf, InputReport report, CancellationToken cancel)
     {
-        var articles = new List<StoryArticle>();
-        await foreach (var result in new CodingRun(UserFiles.LoadCoder(UserFiles.LoadActors(null), null), threads).CodeAsync(inputs, cancel))
+        var articles = new List<ToldArticle>();
+        var actors = UserFiles.LoadActors(null);
+        await foreach (var result in new CodingRun(UserFiles.LoadCoder(actors, null), threads).CodeAsync(inputs, cancel))
         {
             report.Tell(result.Read);
             if (result.Coding is { } coding && !(result.Read.Article!.Published > asOf))
             {
-                articles.Add(StoryArticle.Of(result.Read.Article!, coding.Events));
+                articles.Add(new ToldArticle(result.Read.Article!, coding.Events));
             }
         }
 
         report.Finish();
-        return new StoryClusterer(StoryOptions.Default, ReportMarkers.Load()).Cluster(articles).Memberships;
+        return new StoryClusterer(StoryOptions.Default, ReportMarkers.Load(), actors).Cluster(articles).Memberships;
     }
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using Entente.Cli.Options;
 using Entente.Cli.Output;
 using Entente.Cli.Running;
-using Entente.Store;
 
 namespace Entente.Cli.Commands;
 

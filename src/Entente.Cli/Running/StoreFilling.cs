@@ -5,7 +5,7 @@ using Entente.Store;
 namespace Entente.Cli.Running;
 
 /// <summary>Puts articles into a store: read, coded, stored in batches, each whole or not at all; then the stories are told anew.</summary>
-sealed class StoreFilling(EventStore store, CodingRun run, InputReport report)
+sealed class StoreFilling(EventStore store, CodingRun run, ActorDictionary actors, InputReport report)
 {
     const int BatchSize = 200;
 
@@ -40,15 +40,15 @@ sealed class StoreFilling(EventStore store, CodingRun run, InputReport report)
         report.Finish();
         if (Known < Articles || store.LacksStories())
         {
-            TellStories(store);
+            TellStories(store, actors);
         }
     }
 
     /// <summary>Clusters all articles of a store into stories and keeps the result.</summary>
-    public static void TellStories(EventStore store)
+    public static void TellStories(EventStore store, ActorDictionary actors)
     {
-        var articles = store.CodedArticles().Select(a => StoryArticle.Of(a.Article, a.Events)).ToArray();
-        var stories = new StoryClusterer(StoryOptions.Default, ReportMarkers.Load()).Cluster(articles);
+        var articles = store.CodedArticles().Select(a => new ToldArticle(a.Article, a.Events)).ToArray();
+        var stories = new StoryClusterer(StoryOptions.Default, ReportMarkers.Load(), actors).Cluster(articles);
         store.SetStories(stories.Memberships, stories.Events);
     }
 

@@ -22,6 +22,28 @@ public static class EventLikeness
             : null;
     }
 
+    /// <summary>The reason why some event of one report and some event of another tell one happening; null if none do.</summary>
+    public static string? Best(IReadOnlyList<Event> first, IReadOnlyList<Event> second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return first.SelectMany(x => second.Select(y => Reason(x, y))).FirstOrDefault(r => r is not null);
+    }
+
+    /// <summary>Whether the main news of both reports is one act: the first that is told as having happened, else as planned.</summary>
+    public static bool Lead(IReadOnlyList<Event> first, IReadOnlyList<Event> second) =>
+        Main(first) is { } a && Main(second) is { } b && Reason(a, b) is not null;
+
+    /// <summary>Whether the numbers of dead in two reports contradict one another.</summary>
+    public static bool NumbersApart(IReadOnlyList<Event> first, IReadOnlyList<Event> second) =>
+        Deadliest(first) is { } a && Deadliest(second) is { } b && Contradict(a, b);
+
+    static Event? Main(IReadOnlyList<Event> events) =>
+        events.FirstOrDefault(e => e.Auxiliary == AuxiliaryMode.None) ?? events.FirstOrDefault(e => e.Auxiliary == AuxiliaryMode.Future);
+
+    static Event? Deadliest(IReadOnlyList<Event> events) =>
+        events.Where(e => e.Casualties.Dead is not null).MaxBy(e => e.Casualties.Dead);
+
     /// <summary>The acting and the affected keys in a fixed order: "USA>PAK", "PAK+USA" for what both do together.</summary>
     public static string Sides(Event coded)
     {

@@ -2,7 +2,7 @@ namespace Entente.Coding.Stories;
 
 /// <summary>Joins the coded events of a batch into happenings, each counted once.</summary>
 sealed class EventMerger(
-    IReadOnlyList<StoryArticle> articles, IReadOnlyDictionary<string, StoryMembership> memberships, ArticleLinks links, StoryOptions options)
+    IReadOnlyList<StoryArticle> articles, IReadOnlyDictionary<string, StoryMembership> memberships, StoryLinks links, StoryOptions options)
 {
     /// <summary>The happenings, in order of date, then id.</summary>
     public IReadOnlyList<StoryEvent> Merge()

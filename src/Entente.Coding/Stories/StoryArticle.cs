@@ -1,11 +1,35 @@
 namespace Entente.Coding.Stories;
 
-/// <summary>What the clusterer needs of an article.</summary>
+/// <summary>What the clusterer compares of an article; terms are counted by their numbers in the batch, in rising order.</summary>
 /// <param name="Article">The article.</param>
-/// <param name="Terms">Its words.</param>
 /// <param name="Events">The events coded from it.</param>
-public sealed record StoryArticle(Article Article, ArticleTerms Terms, IReadOnlyList<Event> Events)
+sealed record StoryArticle(Article Article, IReadOnlyList<Event> Events)
 {
-    /// <summary>Reads an article's words.</summary>
-    public static StoryArticle Of(Article article, IReadOnlyList<Event> events) => new(article, ArticleTerms.Of(article), events);
+    /// <summary>Words of title and text without their endings.</summary>
+    public required TermCount[] Words { get; init; }
+
+    /// <summary>Names: words with a capital inside a sentence.</summary>
+    public required TermCount[] Names { get; init; }
+
+    /// <summary>Countries and ids of those whom the dictionary knows.</summary>
+    public required TermCount[] Actors { get; init; }
+
+    /// <summary>Numbers, in figures or in words.</summary>
+    public required TermCount[] Numbers { get; init; }
+
+    /// <summary>Classes of predicates and things.</summary>
+    public required TermCount[] Classes { get; init; }
+
+    /// <summary>Words of the title without their endings.</summary>
+    public required TermCount[] Title { get; init; }
+
+    /// <summary>Hashes of the runs of three words of the text.</summary>
+    public required HashSet<uint> Shingles { get; init; }
+
+    /// <summary>Share of the smaller text's three-word runs that the other has too, 0 to 1.</summary>
+    public double Containment(StoryArticle other)
+    {
+        var (small, large) = Shingles.Count <= other.Shingles.Count ? (Shingles, other.Shingles) : (other.Shingles, Shingles);
+        return small.Count == 0 ? 0 : (double)small.Count(large.Contains) / small.Count;
+    }
 }

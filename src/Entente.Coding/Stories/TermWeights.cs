@@ -1,40 +1,74 @@
 namespace Entente.Coding.Stories;
 
-/// <summary>How telling each word is in a set of articles (inverse document frequency), and how alike two articles are by it.</summary>
-public sealed class TermWeights
+/// <summary>How telling each term is (inverse document frequency, with a prior so that small batches do not make rare words of common ones), and cosines by it.</summary>
+sealed class TermWeights
 {
-    readonly Dictionary<string, double> weights = [];
+    readonly double[] weights;
 
-    /// <summary>Counts the words of the articles.</summary>
-    public TermWeights(IReadOnlyList<ArticleTerms> articles)
+    /// <summary>Weighs the terms of a batch.</summary>
+    /// <param name="terms">The terms.</param>
+    /// <param name="articles">Number of articles in the batch.</param>
+    /// <param name="shares">Share of articles that have a common word, by its stem, from articles at large.</param>
+    public TermWeights(StoryTerms terms, int articles, CommonTerms shares)
     {
-        ArgumentNullException.ThrowIfNull(articles);
-        foreach (var term in articles.SelectMany(a => a.Counts.Keys))
+        weights = new double[terms.Count];
+        for (var term = 0; term < weights.Length; term++)
         {
-            weights[term] = weights.GetValueOrDefault(term) + 1;
-        }
-
-        foreach (var (term, count) in weights)
-        {
-            weights[term] = Math.Log((articles.Count + 1.0) / count);
+            weights[term] = Math.Log((articles + CommonTerms.Articles) / (terms.Documents(term) + (CommonTerms.Articles * shares.Of(terms, term))));
         }
     }
 
-    /// <summary>Weight of a word; 0 for one that no article has.</summary>
-    public double this[string term] => weights.GetValueOrDefault(term);
+    /// <summary>Weight of a term, in nats.</summary>
+    public double this[int term] => weights[term];
 
-    /// <summary>Cosine of two articles' weighted words, 0 to 1.</summary>
-    public double Cosine(ArticleTerms first, ArticleTerms second)
+    /// <summary>Cosine of the weighted terms of two articles, 0 to 1.</summary>
+    public double Cosine(TermCount[] first, TermCount[] second)
     {
-        ArgumentNullException.ThrowIfNull(first);
-        ArgumentNullException.ThrowIfNull(second);
-        var dot = first.Counts.OrderBy(c => c.Key, StringComparer.Ordinal)
-            .Sum(c => second.Counts.TryGetValue(c.Key, out var count) ? Value(c.Key, c.Value) * Value(c.Key, count) : 0);
+        double dot = 0;
+        for (int i = 0, j = 0; i < first.Length && j < second.Length;)
+        {
+            if (first[i].Id == second[j].Id)
+            {
+                dot += Value(first[i++]) * Value(second[j++]);
+            }
+            else if (first[i].Id < second[j].Id)
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
         return dot == 0 ? 0 : dot / (Norm(first) * Norm(second));
     }
 
-    double Value(string term, int count) => (1 + Math.Log(count)) * this[term];
+    /// <summary>Weights of the terms that two articles share, in all.</summary>
+    public double Shared(TermCount[] first, TermCount[] second)
+    {
+        double sum = 0;
+        for (int i = 0, j = 0; i < first.Length && j < second.Length;)
+        {
+            sum += first[i].Id == second[j].Id ? weights[first[i].Id] : 0;
+            var (a, b) = (first[i].Id, second[j].Id);
+            i += a <= b ? 1 : 0;
+            j += b <= a ? 1 : 0;
+        }
 
-    double Norm(ArticleTerms article) =>
-        Math.Sqrt(article.Counts.OrderBy(c => c.Key, StringComparer.Ordinal).Sum(c => Value(c.Key, c.Value) * Value(c.Key, c.Value)));
+        return sum;
+    }
+
+    double Value(TermCount term) => (1 + Math.Log(term.Count)) * weights[term.Id];
+
+    double Norm(TermCount[] terms)
+    {
+        double sum = 0;
+        foreach (var term in terms)
+        {
+            sum += Value(term) * Value(term);
+        }
+
+        return Math.Sqrt(sum);
+    }
 }

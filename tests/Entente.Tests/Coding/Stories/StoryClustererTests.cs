@@ -1,3 +1,4 @@
+using Entente.Coding;
 using Entente.Coding.Stories;
 using Entente.Tests.Support;
 using FsCheck.Xunit;
@@ -16,12 +17,12 @@ public sealed class StoryClustererTests
     const string Flood = "Pakistan handed over relief goods to the United States embassy warehouse after the monsoon. "
         + "Engineers counted tents, blankets and water pumps stored near the river, and a district officer thanked villagers for their patience.";
 
-    static readonly StoryClusterer Clusterer = new(StoryOptions.Default, ReportMarkers.Load());
+    static readonly StoryClusterer Clusterer = new(StoryOptions.Default, ReportMarkers.Load(), ActorDictionary.Load());
 
-    static StoryArticle Told(string id, string text, string publisher, string day = "2025-03-04", string title = "", Original? original = null)
+    static ToldArticle Told(string id, string text, string publisher, string day = "2025-03-04", string title = "", Original? original = null)
     {
         var article = Some.Article(id, text, publisher, day) with { Title = title, Original = original };
-        return StoryArticle.Of(article, [Some.Event(article, Some.Pakistan, Some.UnitedStates, EventType.Cooperate)]);
+        return new(article, [Some.Event(article, Some.Pakistan, Some.UnitedStates, EventType.Cooperate)]);
     }
 
     static StoryMembership Of(StorySet set, string id) => set.Memberships.Single(m => m.Article == id);
@@ -76,7 +77,7 @@ public sealed class StoryClustererTests
     [Property(MaxTest = 20)]
     public bool The_order_of_the_articles_does_not_matter(int seed)
     {
-        StoryArticle[] articles = [Told("a", Wire, "Frontier Wire"), Told("b", Rewrite, "Indus Courier"), Told("c", Flood, "Potomac Ledger"), Told("d", Wire, "Dawnline")];
+        ToldArticle[] articles = [Told("a", Wire, "Frontier Wire"), Told("b", Rewrite, "Indus Courier"), Told("c", Flood, "Potomac Ledger"), Told("d", Wire, "Dawnline")];
         var expected = Clusterer.Cluster(articles).Memberships.OrderBy(m => m.Article).ToArray();
         new Random(seed).Shuffle(articles);
         return Clusterer.Cluster(articles).Memberships.OrderBy(m => m.Article).SequenceEqual(expected);
@@ -88,5 +89,38 @@ public sealed class StoryClustererTests
         var error = Assert.Throws<InvalidDataException>(() => ReportMarkers.Parse("kinds.tsv", "kind\twhere\twords\nsatire\ttitle\tjoke:\ncopy\n"));
         Assert.Contains("kinds.tsv(2):", error.Message, StringComparison.Ordinal);
         Assert.Contains("kinds.tsv(3):", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_that_names_another_publisher_traces_to_it()
+    {
+        var set = Clusterer.Cluster([Told("a", Wire, "Frontier Wire"), Told("b", Rewrite + " Frontier Wire reported the handover first.", "Indus Courier")]);
+        Assert.Equal("Frontier Wire", Of(set, "b").Origin);
+        Assert.Equal(ReportKind.Rewrite, Of(set, "b").Kind);
+    }
+
+    [Theory]
+    [InlineData("LPA", "Levant Press Agency")]
+    [InlineData("Levant Press", "Levant Press Agency")]
+    [InlineData("Gazette", "Gazette")]
+    public void A_short_credit_means_the_publisher_in_full(string credit, string publisher) =>
+        Assert.Equal(publisher, PublisherNames.Meant(credit, ["The Nile Chronicle", "Levant Press Agency"]));
+
+    [Fact]
+    public void Of_two_copies_on_one_day_the_agency_that_is_credited_is_the_original()
+    {
+        var set = Clusterer.Cluster([Told("a", "(LPA) " + Wire, "Baltic Observer", original: new("LPA", "", "dateline")), Told("b", Wire, "Levant Press Agency")]);
+        Assert.Equal(ReportKind.Copy, Of(set, "a").Kind);
+        Assert.Equal(ReportKind.Original, Of(set, "b").Kind);
+        Assert.Equal("Levant Press Agency", Of(set, "a").Origin);
+    }
+
+    [Fact]
+    public void Every_error_of_a_file_of_weights_is_told_with_file_and_line()
+    {
+        var error = Assert.Throws<DictionaryException>(() => PairScorer.Parse("w.tsv", "feature\tweight\nbias\tx\nwords\t1\nwords\t2\n"));
+        Assert.Contains("w.tsv(2):", error.Message, StringComparison.Ordinal);
+        Assert.Contains("w.tsv(4):", error.Message, StringComparison.Ordinal);
+        Assert.Contains("actors", error.Message, StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,4 @@
-namespace Entente.Store;
+namespace Entente;
 
 /// <summary>Wire names of <see cref="ReportKind"/>.</summary>
 public static class ReportKinds
