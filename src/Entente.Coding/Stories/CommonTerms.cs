@@ -27,7 +27,7 @@ sealed class CommonTerms
     /// <summary>Share of articles that have a term, 0 to 1.</summary>
     public double Of(StoryTerms terms, int term) => terms.Kind(term) switch
     {
-        TermKind.Word or TermKind.Title => shares.GetValueOrDefault(terms.Text(term), Rare),
+        TermKind.Word => shares.GetValueOrDefault(terms.Text(term), Rare),
         TermKind.Name => shares.GetValueOrDefault(WordStem.Of(terms.Text(term)), Rare),
         TermKind.Class or TermKind.Number => 0.05,
         _ => RareActor,

@@ -3,11 +3,11 @@ namespace Entente.Coding.Stories;
 /// <summary>What is compared of two reports. The names stand in <c>Dictionaries/Stories/pair-weights.tsv</c>.</summary>
 sealed class PairFeatures(TermWeights weights)
 {
-    const double MostShared = 40;
+    const double Damping = 30;
 
     /// <summary>The names of the features, in their order.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["bias", "words", "names", "actors", "numbers", "classes", "title", "runs", "shared-names", "same-day", "next-day", "same-act", "same-lead", "numbers-apart", "same-publisher"];
+        ["bias", "words", "actors", "numbers", "classes", "same-day", "next-day", "numbers-apart", "lead-dates-apart", "same-publisher"];
 
     /// <summary>The features of two reports, one a name.</summary>
     public double[] Of(StoryArticle first, StoryArticle second)
@@ -16,19 +16,14 @@ sealed class PairFeatures(TermWeights weights)
         return
         [
             1,
-            Root(weights.Cosine(first.Words, second.Words)),
-            Root(weights.Cosine(first.Names, second.Names)),
-            Root(weights.Cosine(first.Actors, second.Actors)),
-            Root(weights.Cosine(first.Numbers, second.Numbers)),
-            Root(weights.Cosine(first.Classes, second.Classes)),
-            Root(weights.Cosine(first.Title, second.Title)),
-            Root(first.Containment(second)),
-            Math.Min(weights.Shared(first.Names, second.Names), MostShared) / MostShared,
+            Root(weights.Cosine(first.Words, second.Words, Damping)),
+            Root(weights.Cosine(first.Actors, second.Actors, Damping)),
+            Root(weights.Cosine(first.Numbers, second.Numbers, Damping)),
+            Root(weights.Cosine(first.Classes, second.Classes, Damping)),
             days == 0 ? 1 : 0,
             days == 1 ? 1 : 0,
-            EventLikeness.Best(first.Events, second.Events) is null ? 0 : 1,
-            EventLikeness.Lead(first.Events, second.Events) ? 1 : 0,
             EventLikeness.NumbersApart(first.Events, second.Events) ? 1 : 0,
+            EventLikeness.LeadDays(first.Events, second.Events) >= 1 ? 1 : 0,
             first.Article.Publisher.Length > 0 && first.Article.Publisher == second.Article.Publisher ? 1 : 0,
         ];
     }

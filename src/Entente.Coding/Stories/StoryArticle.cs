@@ -20,9 +20,6 @@ sealed record StoryArticle(Article Article, IReadOnlyList<Event> Events)
     /// <summary>Classes of predicates and things.</summary>
     public required TermCount[] Classes { get; init; }
 
-    /// <summary>Words of the title without their endings.</summary>
-    public required TermCount[] Title { get; init; }
-
     /// <summary>Hashes of the runs of three words of the text.</summary>
     public required HashSet<uint> Shingles { get; init; }
 

@@ -17,9 +17,6 @@ enum TermKind : byte
 
     /// <summary>A class of predicates or things that a word belongs to: "detained" and "arrest" are one.</summary>
     Class,
-
-    /// <summary>A word of the title.</summary>
-    Title,
 }
 
 /// <summary>A term and how often an article has it.</summary>

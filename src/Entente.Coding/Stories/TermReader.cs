@@ -20,7 +20,6 @@ sealed class TermReader(ActorDictionary actors)
             Actors = terms.Add(TermKind.Actor, names.Scan(article.TextToParse).Concat(names.Scan(article.Title))),
             Numbers = terms.Add(TermKind.Number, Numbers(words)),
             Classes = terms.Add(TermKind.Class, words.Concat(title).SelectMany(w => StoryClasses.Default.Of(w.Lower))),
-            Title = terms.Add(TermKind.Title, Stems(title)),
             Shingles = WordReader.Shingles(words),
         };
     }

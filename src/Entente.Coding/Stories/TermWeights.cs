@@ -21,8 +21,8 @@ sealed class TermWeights
     /// <summary>Weight of a term, in nats.</summary>
     public double this[int term] => weights[term];
 
-    /// <summary>Cosine of the weighted terms of two articles, 0 to 1.</summary>
-    public double Cosine(TermCount[] first, TermCount[] second)
+    /// <summary>Cosine of the weighted terms of two articles, 0 to 1; damped where both have few terms, so that two that name one country each are not yet alike.</summary>
+    public double Cosine(TermCount[] first, TermCount[] second, double damping = 0)
     {
         double dot = 0;
         for (int i = 0, j = 0; i < first.Length && j < second.Length;)
@@ -41,22 +41,7 @@ sealed class TermWeights
             }
         }
 
-        return dot == 0 ? 0 : dot / (Norm(first) * Norm(second));
-    }
-
-    /// <summary>Weights of the terms that two articles share, in all.</summary>
-    public double Shared(TermCount[] first, TermCount[] second)
-    {
-        double sum = 0;
-        for (int i = 0, j = 0; i < first.Length && j < second.Length;)
-        {
-            sum += first[i].Id == second[j].Id ? weights[first[i].Id] : 0;
-            var (a, b) = (first[i].Id, second[j].Id);
-            i += a <= b ? 1 : 0;
-            j += b <= a ? 1 : 0;
-        }
-
-        return sum;
+        return dot == 0 ? 0 : dot / ((Norm(first) * Norm(second)) + damping);
     }
 
     double Value(TermCount term) => (1 + Math.Log(term.Count)) * weights[term.Id];
