@@ -56,13 +56,8 @@ static class ImportCommand
             }
 
             var coder = UserFiles.LoadCoder(dictionary, result.GetValue(rules));
-            var filling = new StoreFilling(opened, new(coder, result.GetValue(threads)), report);
-            await filling.FillAsync(articles, cancel);
-            using var opened = StorePath.Write(result.GetValue(store), "entente import");
-            var dictionary = UserFiles.LoadActors(result.GetValue(actors));
-            var coder = UserFiles.LoadCoder(dictionary, result.GetValue(rules));
             var filling = new StoreFilling(opened, new(coder, result.GetValue(threads)), dictionary, report);
-            await filling.FillAsync(result.GetValue(inputs)!, cancel);
+            await filling.FillAsync(articles, cancel);
             Console.Error.WriteLine(filling.Known == filling.Articles && filling.Articles > 0
                 ? $"{filling.Articles} articles read, all of them in {opened.Path} already: nothing added."
                 : $"{filling.Articles} articles read, {filling.Known} in {opened.Path} already, {filling.Events} events added, {report.Rejected} rejected.");
