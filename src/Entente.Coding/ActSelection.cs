@@ -42,6 +42,11 @@ static class ActSelection
             return $"the sentence speaks of it without reporting it ({match.Standing.Reason})";
         }
 
+        if (IsInName(frames, match))
+        {
+            return $"'{frames.Sentence[match.Clause.Predicate].Form}' is part of a name";
+        }
+
         foreach (var other in all)
         {
             if (other == match || (match.Standing.IsPresumed && other.Rule.Type is EventType.Accuse or EventType.Support && match.Clause.Kind == PredicateKind.Noun))
@@ -61,6 +66,14 @@ static class ActSelection
         }
 
         return match.Standing.IsSaid ? "" : $"the sentence speaks of it without reporting it ({match.Standing.Reason})";
+    }
+
+    /// <summary>"Rally for the Republic", "the Iraq War": a capitalised noun beside other names.</summary>
+    static bool IsInName(SentenceFrames frames, RuleMatch match)
+    {
+        var (sentence, token) = (frames.Sentence, match.Clause.Predicate);
+        return match.Clause.Kind == PredicateKind.Noun && match.Rule.Type is EventType.Protest or EventType.Assault && token > 0
+            && sentence[token].Upos == Upos.Propn && char.IsUpper(sentence[token].Form[0]);
     }
 
     static bool IsNamed(IReadOnlyList<PlacedMention> side) => side.Any(m => m.Mention.Actor.Country.Length + m.Mention.Actor.Identity.Length > 0);

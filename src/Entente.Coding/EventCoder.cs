@@ -55,15 +55,16 @@ public sealed class EventCoder
         document = repair.Mend(document);
         var reading = new ArticleReading(article, document, ArticleActors.For(dictionary, article, document), implied);
         var told = document.Sentences.Select(sentence => Code(sentence, reading)).ToList();
-        var settled = ImpliedSides.Settle(reading);
-        return told.Select(t => t with { Coding = Settle(t.Coding, settled, t.Sentence, article) });
+        var reasons = new Dictionary<string, string>(StringComparer.Ordinal);
+        var settled = ImpliedSides.Settle(reading, reasons);
+        return told.Select(t => t with { Coding = Settle(t.Coding, settled, reasons, t.Sentence, article) });
     }
 
-    static SentenceCoding Settle(SentenceCoding told, Dictionary<string, Event> settled, Sentence sentence, Article article)
+    static SentenceCoding Settle(SentenceCoding told, Dictionary<string, Event> settled, Dictionary<string, string> reasons, Sentence sentence, Article article)
     {
         var events = told.Events.Where(e => settled.ContainsKey(e.Id)).Select(e => settled[e.Id]).ToList();
         return events.Count > 0 || told.Declined is not null ? told with { Events = events }
-            : new(told.Sentence, [], new(article.Id, told.Sentence, new(sentence.Start, sentence.End), sentence.Text, "neither the sentence nor the article says who took part"));
+            : new(told.Sentence, [], new(article.Id, told.Sentence, new(sentence.Start, sentence.End), sentence.Text, $"no act was found ({reasons[told.Events[0].Id]})"));
     }
 
     SentenceExplanation Code(Sentence sentence, ArticleReading reading)

@@ -176,6 +176,11 @@ public sealed class StandingReader(Embeddings embeddings)
             {
                 Apply(embeddings.Of("purpose", frames.Lemma(head)), head, $"{frames.Lemma(head)} ... to");
             }
+            else if (relation == "advcl" && mark.Length > 0 && embeddings.Names(mark, frames.Lemma(head)))
+            {
+                Apply(embeddings.Of(mark, frames.Lemma(head)), head, $"{frames.Lemma(head)} ... {mark}");
+                return head;
+            }
             else if (relation == "advcl" && mark.Length > 0 && mark != "to")
             {
                 Apply(embeddings.Of("advcl", mark), head, mark);
@@ -197,6 +202,12 @@ public sealed class StandingReader(Embeddings embeddings)
         Effect EffectOf(string relation, string mark, int head)
         {
             var lemma = frames.Lemma(head);
+            if (lemma is "include" or "be" or "involve" && relation == "xcomp" && Sentence.Child(head, Relation.Nsubj) is var what and >= 0
+                && frames.Lemma(what) is "demand" or "plan" or "proposal" or "call" or "request" or "goal" or "aim" or "option" or "measure" or "idea")
+            {
+                return Effect.Unsaid;
+            }
+
             if (relation == "acl")
             {
                 // "deplored the decision to impose sanctions": it was taken.

@@ -14,7 +14,7 @@ static class ClauseRepair
     /// <summary>Mends the tokens in place; whether anything changed.</summary>
     public static bool Mend(Token[] tokens)
     {
-        var changed = MendProgressives(tokens);
+        var changed = MendProgressives(tokens) | MendAccording(tokens);
         for (var i = 0; i < tokens.Length; i++)
         {
             changed |= Attempt(tokens, i, IsConjunction(tokens[i]) ? MendSubordinate : IsRelative(tokens[i]) ? MendRelative : null);
@@ -231,6 +231,19 @@ static class ClauseRepair
                 tokens[at - 1] = tokens[at - 1] with { Relation = Relation.Aux };
                 changed = true;
             }
+        }
+
+        return changed;
+    }
+
+    /// <summary>"was stabbed, according to the authorities": who tells it is not who did it.</summary>
+    static bool MendAccording(Token[] tokens)
+    {
+        var changed = false;
+        foreach (var word in tokens.Where(t => t.Form.Equals("according", StringComparison.OrdinalIgnoreCase) && t.Head >= 0 && tokens[t.Head].Relation is Relation.OblAgent or Relation.Nmod).ToArray())
+        {
+            tokens[word.Head] = tokens[word.Head] with { Relation = Relation.Obl };
+            changed = true;
         }
 
         return changed;

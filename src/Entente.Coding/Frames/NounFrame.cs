@@ -149,7 +149,14 @@ static class NounFrame
 
         if (isObject && (frames.Words.Light.Contains(frames, carrier) || frames.Words.Occur.Contains(frames, carrier)))
         {
-            Take(clause, top, withSubject: true, arguments);
+            // "Kenya suffered an attack": the carrier's subject is whom it hit.
+            var isSuffered = frames.Lemma(carrier) is "face" or "suffer" or "sustain" or "survive" or "endure" or "undergo" or "withstand" or "see";
+            Take(clause, top, withSubject: !isSuffered, arguments);
+            if (isSuffered && clause[Role.Subj] is var sufferer and >= 0)
+            {
+                arguments.Add(new(Role.Obj, sufferer, 1));
+            }
+
             return carrier;
         }
 

@@ -7,6 +7,7 @@ namespace Entente.Coding;
 sealed class ImpliedSides
 {
     const string NeedsArticle = "-implied";
+    const string NobodyKnown = "neither the sentence nor the article says who took part";
 
     readonly ArticleReading reading;
     readonly ImpliedWords words;
@@ -21,9 +22,11 @@ sealed class ImpliedSides
     }
 
     /// <summary>The events of the article by their id, with their sides filled in; those that rest on an act that the article does not tell are left out.</summary>
-    public static Dictionary<string, Event> Settle(ArticleReading reading) => new ImpliedSides(reading).Settle();
+    /// <param name="reading">The article.</param>
+    /// <param name="reasons">Takes why each of the others is left out.</param>
+    public static Dictionary<string, Event> Settle(ArticleReading reading, IDictionary<string, string> reasons) => new ImpliedSides(reading).Settle(reasons);
 
-    Dictionary<string, Event> Settle()
+    Dictionary<string, Event> Settle(IDictionary<string, string> reasons)
     {
         for (var i = 0; i < acts.Count; i++)
         {
@@ -35,10 +38,27 @@ sealed class ImpliedSides
             acts[i] = acts[i] with { Event = Pointed(i) };
         }
 
-        var settled = acts.Where(a => (a.Event.Targets.Count > 0 || !(a.Rule.EndsWith(NeedsArticle, StringComparison.Ordinal) || a.Event.Type == EventType.Sanction)) && !IsAnybody(a.Event))
-            .Select(a => WithoutUnnamed(PlacedPeople.WithGroup(PlacedPeople.Fill(a.Event, reading), reading)));
-        return settled.Where(e => e.Sources.Concat(e.Targets).Any(IsNamed)).ToDictionary(e => e.Id, StringComparer.Ordinal);
+        var isWar = acts.Exists(a => a.Event.Sources.Concat(a.Event.Targets).Any(m => m.Actor.Sector is "MIL" or "REB"));
+        var settled = new Dictionary<string, Event>(StringComparer.Ordinal);
+        foreach (var act in acts)
+        {
+            var told = WithoutUnnamed(PlacedPeople.WithGroup(PlacedPeople.Fill(act.Event, reading), reading));
+            var lack = LacksSides(act) || !told.Sources.Concat(told.Targets).Any(IsNamed) ? NobodyKnown : Demands.Against(told, act, words, isWar);
+            if (lack.Length == 0)
+            {
+                settled.Add(told.Id, told);
+            }
+            else
+            {
+                reasons[told.Id] = lack;
+            }
+        }
+
+        return settled;
     }
+
+    static bool LacksSides(ToldAct act) => IsAnybody(act.Event)
+        || (act.Event.Targets.Count == 0 && (act.Rule.EndsWith(NeedsArticle, StringComparison.Ordinal) || act.Event.Type == EventType.Sanction));
 
     // "Two parents were arrested": neither who did it nor whose they are is told. An attack is news whoever made it.
     static bool IsAnybody(Event told) =>

@@ -44,7 +44,7 @@ static class PlacedPeople
 
     // "Militants blew up a bridge": what was hit lies where the act took place; a state does not hit itself.
     static bool HasHit(Event coded, string country) =>
-        coded is { Type: EventType.Assault, Mode: not ("" or "crowd-control"), Targets.Count: 0, Sources: [var only] }
+        coded is { Type: EventType.Assault, Mode: "destroy" or "explosives" or "suicide-attack" or "aerial" or "drone" or "heavy-weapons" or "unconventional", Targets.Count: 0, Sources: [var only] }
         && (only.Actor.Country != country || only.Actor.Sector is "REB" or "UAF" or "CRM");
 
     static ActorMention WhatWasHit(Evidence evidence, Article article, string country) =>

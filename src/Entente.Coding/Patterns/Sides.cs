@@ -33,6 +33,13 @@ static class Sides
         var isNoun = clause.Kind == PredicateKind.Noun;
         var (sources, near) = First(PathsOf(rule.Source, isNoun ? SidePaths.NounSource : SidePaths.VerbSource), frames, mentions, clause, []);
         var (targets, far) = First(PathsOf(rule.Target, isNoun ? SidePaths.NounTarget : SidePaths.VerbTarget), frames, mentions, clause, sources);
+        if (rule.Type == EventType.Assault && sources.Exists(source => IsPlaceBefore(frames, source)))
+        {
+            var places = sources.FindAll(source => IsPlaceBefore(frames, source));
+            sources.RemoveAll(places.Contains);
+            targets = targets.Count > 0 ? targets : places.ConvertAll(AsCountry);
+        }
+
         if (sources.Count == 0 && clause.IsPassive && rule.Source.Form != SideForm.Nobody)
         {
             sources = Tellers(rule.Type, frames, mentions, clause, targets);
@@ -53,18 +60,25 @@ static class Sides
         return new(sources, targets, near + far, 0);
     }
 
+    /// <summary>"The Kabul bombing": a town before the noun is where it was, not who did it.</summary>
+    static bool IsPlaceBefore(SentenceFrames frames, PlacedMention mention) =>
+        mention.First == mention.Last && frames.Sentence[mention.First] is { Relation: Relation.Compound or Relation.NmodUnmarked, Upos: Upos.Propn, Xpos: "NNP" }
+        && ((mention.Kinds & MentionKinds.Place) != 0 || (mention.Mention.Actor is { Sector: "GOV", Kind: "state" } && mention.Mention.Reason.Contains("capital of", StringComparison.Ordinal)));
+
+    static PlacedMention AsCountry(PlacedMention place) => place with { Mention = place.Mention with { Actor = new(place.Mention.Actor.Country, "") } };
+
     /// <summary>
     /// "Nearly a thousand were arrested, the police said": what is reported without an agent by those whose business it is was done by them. Killings, only of
     /// fighters; and a ministry that tells what befell its own people did not do it.
     /// </summary>
     static List<PlacedMention> Tellers(EventType? type, SentenceFrames frames, MentionMap mentions, Clause clause, List<PlacedMention> targets)
     {
-        var isDeed = type is EventType.Sanction or EventType.Coerce or EventType.Retreat || (type == EventType.Assault && targets.Count > 0 && targets.All(t => t.Mention.Actor.Sector is "REB" or "UAF"));
+        var isDeed = type is EventType.Sanction or EventType.Coerce or EventType.Retreat || (type == EventType.Assault && targets.Count > 0 && targets.TrueForAll(t => t.Mention.Actor.Sector is "REB" or "UAF"));
         var teller = isDeed ? Reporter.Of(frames, clause.Predicate) : -1;
         return teller < 0 ? [] : [.. mentions.Of(frames, teller).Where(IsOfficial)];
 
         bool IsOfficial(PlacedMention mention) => IsStrong(mention) && mention.Mention.Actor is var actor
-            && (actor.Sector is "COP" or "MIL" or "JUD" or "SPY" || (actor.Sector is "GOV" or "" && Actor.IsState(actor.Country) && !targets.Any(t => t.Mention.Actor.Country == actor.Country && t.Mention.Actor.Sector is not ("REB" or "CRM"))));
+            && (actor.Sector is "COP" or "MIL" or "JUD" or "SPY" || (actor.Sector is "GOV" or "" && Actor.IsState(actor.Country) && !targets.Exists(t => t.Mention.Actor.Country == actor.Country && t.Mention.Actor.Sector is not ("REB" or "CRM"))));
     }
 
     static IReadOnlyList<RolePath> PathsOf(SidePaths side, IReadOnlyList<RolePath> fallback) => side.Form switch

@@ -42,7 +42,7 @@ public sealed record WordForm(string Lemma, IReadOnlyList<string> With)
                 return true;
             }
 
-            if (IsFree(sentence, token) && sentence[child].Relation.Universal() is Relation.Obl or Relation.Advcl or Relation.Nmod or Relation.Xcomp && HasCase(frames, child, word))
+            if (IsFree(sentence, token) && child > token && !frames.Words.TimeUnit.Contains(frames, child) && sentence[child].Relation.Universal() is Relation.Obl or Relation.Advcl or Relation.Nmod or Relation.Xcomp && HasCase(frames, child, word))
             {
                 return true;
             }

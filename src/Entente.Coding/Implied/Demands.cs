@@ -1,0 +1,53 @@
+namespace Entente.Coding;
+
+/// <summary>
+/// What an event must name before it is worth telling, once the article has filled in what its sentence left out: words without anybody to whom they
+/// are addressed, and deeds of nobody to nobody in particular, are mostly misread.
+/// </summary>
+static class Demands
+{
+    const string NobodyConcerned = "nobody is named whom it concerns";
+
+    static readonly string[] FarReaching = ["explosives", "suicide-attack", "aerial", "drone", "heavy-weapons", "unconventional", "crowd-control"];
+    static readonly string[] Private = ["", "CVL", "CRM", "EDU", "MED", "BUS", "AGR", "LAB"];
+
+    /// <summary>Why the event is not told; empty if it is.</summary>
+    /// <param name="told">The event with its sides filled in.</param>
+    /// <param name="act">The act as its sentence told it.</param>
+    /// <param name="words">Words that point to attacks.</param>
+    /// <param name="isWar">Whether the article tells of soldiers or rebels: then whoever is killed or detained is of note.</param>
+    public static string Against(Event told, ToldAct act, ImpliedWords words, bool isWar) => told switch
+    {
+        { IsReciprocal: true } => "",
+        { Type: EventType.Consult, Mode: "visit" } when told.Sources.All(s => s.Actor.Sector is "CVL") => "people who travel hold no talks",
+        { Type: EventType.Mobilize } when !told.Sources.Any(s => IsArmed(s) || s.Actor.Sector is "GOV") => "who moves is no force",
+        { Type: EventType.Protest } when told.Sources.Count > 0 && told.Sources.All(s => s.Actor.Sector is "GOV" or "MIL" or "COP" or "JUD") => "a government does not protest in the street",
+        { Type: EventType.Concede, Sources.Count: 0 } => NobodyConcerned,
+        { Targets.Count: 0 } => WithoutTarget(told, act, words),
+        { Sources.Count: 0, Type: EventType.Assault } when !isWar && !FarReaching.Contains(told.Mode) && told.Targets.All(IsPrivate) && IsAtHome(told) => "neither who did it nor anybody of note to whom it was done is named",
+        { Sources.Count: 0, Type: EventType.Coerce } when !isWar && told.Targets.All(IsPrivate) && IsAtHome(told) => "neither who did it nor anybody of note to whom it was done is named",
+        _ => "",
+    };
+
+    static string WithoutTarget(Event told, ToldAct act, ImpliedWords words) => told.Type switch
+    {
+        EventType.Request or EventType.Reject or EventType.Support or EventType.Consult => NobodyConcerned,
+        EventType.Accuse when !(act.Words.Overlaps(words.Attack) && told.Sources.All(IsOfficial)) => NobodyConcerned,
+        EventType.Agree when !told.Sources.All(IsStateLevel) => NobodyConcerned,
+        EventType.Concede or EventType.Threaten when !told.Sources.All(IsOfficial) => NobodyConcerned,
+        EventType.Assault when !FarReaching.Contains(told.Mode) && !told.Sources.Any(IsArmed) => NobodyConcerned,
+        _ => "",
+    };
+
+    static bool IsOfficial(ActorMention mention) =>
+        mention.Actor is { Sector: "GOV" or "MIL" or "REB" or "SPY" or "LEG" or "PTY" } or { Sector: "", Kind: "state" } || mention.Actor.Country is "UNO" or "EUR" or "IGO";
+
+    static bool IsStateLevel(ActorMention mention) => mention.Actor is { Sector: "", Kind: "state" } || mention.Actor.Country is "UNO" or "EUR" or "IGO";
+
+    static bool IsArmed(ActorMention mention) => mention.Actor is { Sector: "MIL" or "REB" or "COP" or "PRM" or "UAF" or "SPY" } or { Sector: "", Kind: "state" };
+
+    static bool IsPrivate(ActorMention mention) => mention.Actor.Identity.Length == 0 && Private.Contains(mention.Actor.Sector);
+
+    // Abroad, even nobody in particular is somebody: "six Mexican nationals were killed".
+    static bool IsAtHome(Event told) => told.Place is not { Country.Length: > 0 } place || told.Targets.All(t => t.Actor.Country == place.Country);
+}
