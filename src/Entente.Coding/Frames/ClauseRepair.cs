@@ -12,9 +12,9 @@ static class ClauseRepair
     const int LongestSubject = 14;
 
     /// <summary>Mends the tokens in place; whether anything changed.</summary>
-    public static bool Mend(Token[] tokens)
+    public static bool Mend(Token[] tokens, LemmaRepair verbs)
     {
-        var changed = MendProgressives(tokens) | MendAccording(tokens);
+        var changed = MendProgressives(tokens, verbs) | MendAccording(tokens);
         for (var i = 0; i < tokens.Length; i++)
         {
             changed |= Attempt(tokens, i, IsConjunction(tokens[i]) ? MendSubordinate : IsRelative(tokens[i]) ? MendRelative : null);
@@ -24,7 +24,7 @@ static class ClauseRepair
     }
 
     // A change that leaves no tree is taken back.
-    static bool Attempt(Token[] tokens, int at, Func<Token[], int, bool>? mend)
+    internal static bool Attempt(Token[] tokens, int at, Func<Token[], int, bool>? mend)
     {
         if (mend is null)
         {
@@ -60,6 +60,7 @@ static class ClauseRepair
         }
 
         var subject = SubjectBetween(tokens, conjunction, verb);
+        subject = subject >= 0 && TimeWords.Default.IsTime(tokens[subject].Form) ? -1 : subject;
         var main = subject < 0 ? -1 : MainVerb(tokens, conjunction, verb, subject);
         if (main < 0)
         {
@@ -89,7 +90,7 @@ static class ClauseRepair
         for (var at = conjunction + 1; at < Math.Min(tokens.Length, conjunction + LongestSubject); at++)
         {
             var token = tokens[at];
-            if (token.Upos == Upos.Punct || token.Xpos is "WDT" or "WP" or "WRB" or "TO" or "VBG" || (token.Upos == Upos.Sconj && token.Xpos != "IN"))
+            if (token.Form.ToLowerInvariant() is "if" or "that" or "because" or "while" or "when" or "as" || token.Upos == Upos.Punct || token.Xpos is "WDT" or "WP" or "WRB" or "TO" or "VBG" || (token.Upos == Upos.Sconj && token.Xpos != "IN"))
             {
                 return -1;
             }
@@ -97,7 +98,7 @@ static class ClauseRepair
             var isAuxiliary = token.Form.ToLowerInvariant() is "had" or "has" or "have" or "was" or "were" or "is" or "are" or "did" or "will" or "would";
             if (token.Upos is Upos.Aux or Upos.Verb && (isAuxiliary || token.Xpos is "VBD" or "VBN" or "VBZ" or "VBP"))
             {
-                return at == conjunction + 1 ? -1 : isAuxiliary ? VerbOf(tokens, at) : HasObject(tokens, at) ? at : -1;
+                return at == conjunction + 1 || tokens[at - 1].Upos == Upos.Cconj ? -1 : isAuxiliary ? VerbOf(tokens, at) : HasObject(tokens, at) ? at : -1;
             }
         }
 
@@ -220,14 +221,14 @@ static class ClauseRepair
     }
 
     /// <summary>"has been bombing" with the verb taken for a noun.</summary>
-    static bool MendProgressives(Token[] tokens)
+    static bool MendProgressives(Token[] tokens, LemmaRepair verbs)
     {
         var changed = false;
         for (var at = 2; at < tokens.Length; at++)
         {
             if (tokens[at].Upos == Upos.Noun && tokens[at].Form.EndsWith("ing", StringComparison.Ordinal) && tokens[at - 1].Form == "been" && tokens[at - 1].Head == at)
             {
-                tokens[at] = tokens[at] with { Upos = Upos.Verb, Xpos = "VBG" };
+                tokens[at] = tokens[at] with { Upos = Upos.Verb, Xpos = "VBG", Lemma = verbs.Verb(tokens[at].Form.ToLowerInvariant(), "") is { Length: > 0 } verb ? verb : tokens[at].Lemma };
                 tokens[at - 1] = tokens[at - 1] with { Relation = Relation.Aux };
                 changed = true;
             }

@@ -9,15 +9,18 @@ static class Reporter
     public static int Of(SentenceFrames frames, int predicate)
     {
         var sentence = frames.Sentence;
+        for (var token = 0; token < sentence.Count; token++)
+        {
+            if (IsAccording(frames, token))
+            {
+                return token;
+            }
+        }
+
         for (int at = predicate, steps = 0; at >= 0 && steps < sentence.Count; at = sentence[at].Head, steps++)
         {
             foreach (var child in sentence.Children(at))
             {
-                if (IsAccording(frames, child))
-                {
-                    return child;
-                }
-
                 if (sentence[child].Relation == Relation.Parataxis && Speaker(frames, child) is var aside and >= 0)
                 {
                     return aside;

@@ -132,6 +132,8 @@ sealed class Subjects(SentenceFrames frames)
             Relation.Acl => Further(OfNoun(head, depth)),
             Relation.Xcomp => Further(Controller(head, depth)),
             Relation.Advcl when IsPurposeOfPreposition(token, head) is { } named and >= 0 => (named, 1),
+            // "..., killing dozens, officials said": what is told of, not who tells it.
+            Relation.Advcl when frames.Words.Speech.Contains(frames, head) && Sentence.Child(head, Relation.Ccomp) is >= 0 and var told && told < token && token < head => Further(Of(told, depth)),
             Relation.Advcl or Relation.Ccomp when IsClausal(head) => Further(Of(head, depth)),
             Relation.Advcl => (head, 1),
             _ => None,

@@ -22,7 +22,8 @@ public sealed class TreeRepair(LemmaRepair verbs)
         var tokens = sentence.Tokens.ToArray();
         var changed = MendFused(sentence, tokens) || MendMainVerb(sentence, tokens);
         changed |= MendSecondSubjects(tokens);
-        changed |= ClauseRepair.Mend(tokens);
+        changed |= PhraseRepair.Mend(tokens);
+        changed |= ClauseRepair.Mend(tokens, verbs);
         changed |= ThatClauses.Mend(tokens);
         changed |= MendFrontedPhrases(tokens);
         changed |= MendFusedVerbs(tokens);

@@ -35,6 +35,7 @@ sealed class ImpliedSides
 
         for (var i = 0; i < acts.Count; i++)
         {
+            acts[i] = acts[i] with { Event = Owned(acts[i].Event) };
             acts[i] = acts[i] with { Event = Pointed(i) };
         }
 
@@ -84,6 +85,25 @@ sealed class ImpliedSides
             : told;
     }
 
+    // Who apologises in the same sentence for an attack of nobody made it; whom foreigners were held or expelled by without an agent is the state where it happened.
+    Event Owned(Event told)
+    {
+        if (told.Sources.Count > 0 || told.Targets.Count == 0)
+        {
+            return told;
+        }
+
+        if (told.Type == EventType.Assault && acts.FirstOrDefault(a => a.Event.Evidence.Sentence == told.Evidence.Sentence && a.Rule.StartsWith("apologise", StringComparison.Ordinal)) is { } apology)
+        {
+            return told with { Sources = Because(apology.Event.Sources, "who apologised for it") };
+        }
+
+        var country = told.Place is { Country.Length: > 0 } place ? place.Country : reading.Actors.DominantCountry;
+        var isAuthority = told.Type == EventType.Coerce && told.Mode is "arrest" or "deport" or "restrict" or "seize" && Actor.IsState(country)
+            && told.Targets.All(t => Actor.IsState(t.Actor.Country) && t.Actor.Country != country);
+        return isAuthority ? told with { Sources = [told.Targets[0] with { Actor = new(country, "GOV"), Reason = $"the authorities of {country}, where it happened" }] } : told;
+    }
+
     Event Pointed(int at)
     {
         var (told, said) = (acts[at].Event, acts[at].Words);
@@ -99,6 +119,8 @@ sealed class ImpliedSides
             EventType.Accuse when said.Overlaps(words.Measure) => WithTarget(told, Authors(at), "who took the step, as the article says"),
             EventType.Assault when IsClaim(acts[at]) => Hit(at),
             EventType.Threaten when told.Mode == "violence" => WithTarget(told, OwnState(told.Sources), "the state that the group fights"),
+            EventType.Assault when acts[at].Rule.StartsWith("end-siege", StringComparison.Ordinal) => WithTarget(told, Attackers(at), "who held the place, as the article says"),
+            EventType.Sanction when told.Sources[0].Actor.Sector == "REB" => WithTarget(told, OwnState(told.Sources), "the state that the group fights"),
             EventType.Sanction when told.Mode is "discontinue" or "withdraw" => WithTarget(told, OtherState(at), "the other country that the article is about"),
             EventType.Reject when said.Overlaps(words.Accusation) => WithTarget(told, Accusers(at), "who made the accusation, as the article says"),
             EventType.Support when acts[at].Rule.StartsWith("welcome-", StringComparison.Ordinal) => WithTarget(told, Doers(at), "who did it, as the article says"),

@@ -34,21 +34,21 @@ static class PlacedPeople
         return country.Length == 0 ? coded : coded with
         {
             Sources = [.. coded.Sources.Select(m => Placed(m, country))],
-            Targets = HasHit(coded, country) ? [WhatWasHit(coded.Evidence, reading.Article, country)] : [.. coded.Targets.Select(m => Placed(m, country))],
+            Targets = HasHit(coded, country) ? [WhatWasHit(coded, reading.Article, country)] : [.. coded.Targets.Select(m => Placed(m, country))],
         };
     }
 
     // Soldiers in the streets of their own capital are sent against nobody.
     static bool IsOwnPlace(Actor place, Actor owner) =>
-        place.Country == owner.Country && place.Country.Length > 0 && place.Identity.Length == 0 && place.Kind is "place" or "state";
+        place.Country == owner.Country && place.Country.Length > 0 && place.Kind is "place" or "state";
 
     // "Militants blew up a bridge": what was hit lies where the act took place; a state does not hit itself.
     static bool HasHit(Event coded, string country) =>
-        coded is { Type: EventType.Assault, Mode: "destroy" or "explosives" or "suicide-attack" or "aerial" or "drone" or "heavy-weapons" or "unconventional", Targets.Count: 0, Sources: [var only] }
+        coded is { Type: EventType.Assault, Mode: "destroy" or "explosives" or "suicide-attack" or "aerial" or "drone" or "heavy-weapons" or "unconventional" or "abduct", Targets.Count: 0, Sources: [var only] }
         && (only.Actor.Country != country || only.Actor.Sector is "REB" or "UAF" or "CRM");
 
-    static ActorMention WhatWasHit(Evidence evidence, Article article, string country) =>
-        new(new(country, ""), evidence.Trigger[0].In(article.Text), evidence.Trigger[0], $"what was hit, in {country} by the place of the act");
+    static ActorMention WhatWasHit(Event coded, Article article, string country) =>
+        new(new(country, coded.Mode == "abduct" ? "CVL" : ""), coded.Evidence.Trigger[0].In(article.Text), coded.Evidence.Trigger[0], $"what was hit, in {country} by the place of the act");
 
     static ActorMention Placed(ActorMention mention, string country) =>
         mention.Actor is { Country.Length: 0, Identity.Length: 0 } && Local.Contains(mention.Actor.Sector)

@@ -112,7 +112,7 @@ public sealed class PatternMatcher(RuleBook book, StandingReader standings)
     }
 
     /// <summary>Whether a state or its government acts: whom it sanctioned, the article may tell.</summary>
-    static bool IsState(IReadOnlyList<PlacedMention> sources) => sources.Any(s => (s.Kinds & MentionKinds.State) != 0 && s.Mention.Actor.Country.Length > 0);
+    static bool IsState(IReadOnlyList<PlacedMention> sources) => sources.Any(s => s.Mention.Actor is var actor && ((s.Kinds & MentionKinds.State) != 0 || actor is { Sector: "REB", Kind: "group" }) && actor.Country.Length > 0);
 
     static bool Satisfies(Rule rule, SentenceFrames frames, MentionMap mentions, Clause clause, ActStanding standing, out List<int> words, out Condition? failure)
     {
