@@ -54,7 +54,9 @@ static class ActSelection
                 continue;
             }
 
-            if (Uses(other, match.Clause.Predicate))
+            // "carried out the bombing in which 40 people died": the noun knows who did it.
+            var knowsMore = other.Rule.Type == match.Rule.Type && other.Sources.Count == 0 && match.Sources.Count > 0;
+            if (!knowsMore && Uses(other, match.Clause.Predicate))
             {
                 return $"'{frames.Lemma(match.Clause.Predicate)}' is part of {other.Rule.Name}";
             }

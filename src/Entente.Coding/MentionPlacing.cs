@@ -16,6 +16,7 @@ public static class MentionPlacing
         var kinds = actor.Country.Length + actor.Sector.Length + actor.Identity.Length > 0 ? MentionKinds.Actor : MentionKinds.None;
         kinds |= actor.Kind is "state" || actor.Sector is "GOV" ? MentionKinds.State : 0;
         kinds |= actor.Sector is "MIL" or "REB" or "UAF" or "PRM" or "COP" or "SPY" ? MentionKinds.Armed : 0;
+        kinds |= actor.Sector is "REB" or "UAF" or "CRM" ? MentionKinds.Rebel : 0;
         kinds |= actor.Kind is "person" or "agent" or "people" or "group" ? MentionKinds.Person : 0;
         return kinds | (actor.Kind is "state" or "place" ? MentionKinds.Place : 0);
     }

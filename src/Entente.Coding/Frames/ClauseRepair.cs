@@ -74,6 +74,11 @@ static class ClauseRepair
             tokens[governed] = tokens[governed] with { Head = verb, Relation = Relation.Obj };
         }
 
+        if (!tokens.Any(t => t.Head == verb && t.Relation == Relation.Obj && t.Index > verb))
+        {
+            TakeObject(tokens, verb, subject);
+        }
+
         if (conjunction > 0 && TimeWords.Default.IsTime(tokens[conjunction - 1].Form) && (tokens[conjunction - 1].Head == verb || IsUnder(tokens, main, conjunction - 1)))
         {
             tokens[conjunction - 1] = tokens[conjunction - 1] with { Head = verb, Relation = Relation.OblUnmarked };
@@ -189,6 +194,19 @@ static class ClauseRepair
         }
 
         tokens[subject] = tokens[subject] with { Head = verb, Relation = isPassive ? Relation.NsubjPass : Relation.Nsubj };
+    }
+
+    /// <summary>"the administration placed sanctions" with the object joined to the subject.</summary>
+    static void TakeObject(Token[] tokens, int verb, int subject)
+    {
+        for (var at = verb + 1; at < tokens.Length && tokens[at].Upos is Upos.Det or Upos.Adj or Upos.Num or Upos.Noun or Upos.Propn; at++)
+        {
+            if (tokens[at].Head == subject && tokens[at].Upos is Upos.Noun or Upos.Propn && tokens[at].Relation is Relation.Conj or Relation.Nmod or Relation.Appos or Relation.Dep)
+            {
+                tokens[at] = tokens[at] with { Head = verb, Relation = Relation.Obj };
+                return;
+            }
+        }
     }
 
     /// <summary>"..., who have killed": the clause of a relative pronoun belongs to the noun before it.</summary>

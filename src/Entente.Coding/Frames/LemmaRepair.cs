@@ -63,10 +63,13 @@ public sealed class LemmaRepair
 
     /// <summary>The lemma of a noun, in the singular where that is known ("troops" is "troop").</summary>
     /// <param name="lemma">The lemma that the language layer gives, in lower case.</param>
-    public string Noun(string lemma)
+    /// <param name="form">The word in lower case: "bases" are bases and no basis.</param>
+    public string Noun(string lemma, string form)
     {
         ArgumentNullException.ThrowIfNull(lemma);
-        return lemma.Length > 3 && lemma[^1] == 's' && lemma[^2] != 's' && known.Contains(lemma[..^1]) ? lemma[..^1] : lemma;
+        ArgumentNullException.ThrowIfNull(form);
+        return lemma.EndsWith("sis", StringComparison.Ordinal) && form.EndsWith("ses", StringComparison.Ordinal) && known.Contains(form[..^1]) ? form[..^1]
+            : lemma.Length > 3 && lemma[^1] == 's' && lemma[^2] != 's' && known.Contains(lemma[..^1]) ? lemma[..^1] : lemma;
     }
 
     static IEnumerable<string> Candidates(string form)

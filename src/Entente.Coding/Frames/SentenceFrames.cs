@@ -112,7 +112,7 @@ public sealed class SentenceFrames
         {
             PredicateKind.Verb => repair.Verb(token.Form.ToLowerInvariant(), lemma),
             PredicateKind.Noun when token.Upos == Upos.Verb => token.Form.ToLowerInvariant(),
-            PredicateKind.Noun => repair.Noun(lemma),
+            PredicateKind.Noun => repair.Noun(lemma, token.Form.ToLowerInvariant()),
             _ => lemma,
         };
     }

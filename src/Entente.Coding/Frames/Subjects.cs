@@ -38,6 +38,8 @@ sealed class Subjects(SentenceFrames frames)
         {
             switch (Sentence[child].Relation)
             {
+                case Relation.NsubjPass when IsPerfect(token):
+                    return false;
                 case Relation.AuxPass or Relation.NsubjPass or Relation.CsubjPass:
                     return true;
                 case Relation.Aux when frames.Lemma(child) == "have":
@@ -55,6 +57,19 @@ sealed class Subjects(SentenceFrames frames)
             Relation.Conj => frames.KindOf(Sentence[token].Head) == PredicateKind.Verb && IsPassive(Sentence[token].Head),
             _ => Sentence.Child(token, Relation.Nsubj) < 0 && Sentence.Child(token, Relation.Obj) < 0 && Sentence.Child(token, Relation.OblAgent) >= 0,
         };
+    }
+
+    /// <summary>"had carried out an attack", whatever the parse calls its subject.</summary>
+    bool IsPerfect(int token)
+    {
+        var (have, be) = (false, false);
+        foreach (var child in Sentence.Children(token))
+        {
+            have |= Sentence[child].Relation == Relation.Aux && frames.Lemma(child) == "have";
+            be |= Sentence[child].Relation == Relation.AuxPass || (Sentence[child].Relation == Relation.Aux && frames.Lemma(child) == "be");
+        }
+
+        return have && !be && Sentence.Child(token, Relation.Obj) >= 0;
     }
 
     internal bool IsRelative(int token) =>

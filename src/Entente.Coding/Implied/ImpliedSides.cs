@@ -35,7 +35,7 @@ sealed class ImpliedSides
 
         for (var i = 0; i < acts.Count; i++)
         {
-            acts[i] = acts[i] with { Event = Owned(acts[i].Event) };
+            acts[i] = acts[i] with { Event = Owned(i) };
             acts[i] = acts[i] with { Event = Pointed(i) };
         }
 
@@ -86,8 +86,9 @@ sealed class ImpliedSides
     }
 
     // Who apologises in the same sentence for an attack of nobody made it; whom foreigners were held or expelled by without an agent is the state where it happened.
-    Event Owned(Event told)
+    Event Owned(int at)
     {
+        var told = acts[at].Event;
         if (told.Sources.Count > 0 || told.Targets.Count == 0)
         {
             return told;
@@ -96,6 +97,13 @@ sealed class ImpliedSides
         if (told.Type == EventType.Assault && acts.FirstOrDefault(a => a.Event.Evidence.Sentence == told.Evidence.Sentence && a.Rule.StartsWith("apologise", StringComparison.Ordinal)) is { } apology)
         {
             return told with { Sources = Because(apology.Event.Sources, "who apologised for it") };
+        }
+
+        // "The strikes killed two children": those told before.
+        if (acts[at].IsAttack && !acts[at].IsOld && acts[at].Words.Overlaps(words.Attack)
+            && Before(at, a => a.IsAttack && !a.IsOld && a.Event.Sources.Any(IsNamed) && a.Event.Sources.All(s => s.Actor.Sector is not "UAF") && SharesState(a.Event.Targets, told.Targets)) is { } before)
+        {
+            return told with { Sources = Because(before.Event.Sources, "who made the attack, as the article says") };
         }
 
         var country = told.Place is { Country.Length: > 0 } place ? place.Country : reading.Actors.DominantCountry;

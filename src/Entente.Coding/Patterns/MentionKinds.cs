@@ -1,6 +1,6 @@
 namespace Entente.Coding;
 
-/// <summary>What rules may ask of a mention: $actor, $state, $armed, $person, $place.</summary>
+/// <summary>What rules may ask of a mention: $actor, $state, $armed, $rebel, $person, $place.</summary>
 [Flags]
 public enum MentionKinds : byte
 {
@@ -16,4 +16,6 @@ public enum MentionKinds : byte
     Person = 8,
     /// <summary>A place.</summary>
     Place = 16,
+    /// <summary>Those under arms who are no state's: rebels, unknown gunmen, gangs.</summary>
+    Rebel = 32,
 }

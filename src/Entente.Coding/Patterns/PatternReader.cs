@@ -11,6 +11,7 @@ public sealed class PatternReader(LemmaClasses classes)
         ["$actor"] = MentionKinds.Actor,
         ["$state"] = MentionKinds.State,
         ["$armed"] = MentionKinds.Armed,
+        ["$rebel"] = MentionKinds.Rebel,
         ["$person"] = MentionKinds.Person,
         ["$place"] = MentionKinds.Place,
     }.ToFrozenDictionary(StringComparer.Ordinal);

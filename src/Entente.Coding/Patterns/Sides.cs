@@ -31,7 +31,10 @@ static class Sides
         }
 
         var isNoun = clause.Kind == PredicateKind.Noun;
-        var (sources, near) = First(PathsOf(rule.Source, isNoun ? SidePaths.NounSource : SidePaths.VerbSource), frames, mentions, clause, []);
+        // Whoever dies did not do it.
+        var isDying = rule.Type == EventType.Assault && frames.Lemma(clause.Predicate) is "die" or "perish";
+        var acting = PathsOf(rule.Source, isNoun ? SidePaths.NounSource : SidePaths.VerbSource);
+        var (sources, near) = First(isDying ? [.. acting.Where(path => path.Steps is not [Role.Subj])] : acting, frames, mentions, clause, []);
         var (targets, far) = First(PathsOf(rule.Target, isNoun ? SidePaths.NounTarget : SidePaths.VerbTarget), frames, mentions, clause, sources);
         if (rule.Type == EventType.Assault && sources.Exists(source => IsPlaceBefore(frames, source)))
         {
