@@ -11,6 +11,9 @@ static class Demands
     static readonly string[] FarReaching = ["explosives", "suicide-attack", "aerial", "drone", "heavy-weapons", "unconventional", "crowd-control"];
     static readonly string[] Private = ["", "CVL", "CRM", "EDU", "MED", "BUS", "AGR", "LAB"];
 
+    // Teachers, farmers, students threaten strikes and call them off.
+    static readonly string[] Collective = ["LAB", "EDU", "MED", "AGR", "CVL", "SOC", "OPP", "REL", "REF"];
+
     /// <summary>Why the event is not told; empty if it is.</summary>
     /// <param name="told">The event with its sides filled in.</param>
     /// <param name="act">The act as its sentence told it.</param>
@@ -34,7 +37,7 @@ static class Demands
         EventType.Request or EventType.Reject or EventType.Support or EventType.Consult => NobodyConcerned,
         EventType.Accuse when !(act.Words.Overlaps(words.Attack) && told.Sources.All(IsOfficial)) => NobodyConcerned,
         EventType.Agree when !told.Sources.All(IsStateLevel) => NobodyConcerned,
-        EventType.Concede or EventType.Threaten when !told.Sources.All(IsOfficial) => NobodyConcerned,
+        EventType.Concede or EventType.Threaten when !told.Sources.All(s => IsOfficial(s) || Collective.Contains(s.Actor.Sector)) => NobodyConcerned,
         EventType.Assault when !FarReaching.Contains(told.Mode) && !told.Sources.Any(IsArmed) => NobodyConcerned,
         _ => "",
     };
