@@ -17,7 +17,7 @@ static class ActMerger
 
                 var (better, worse) = Contains(frames, acts[i], acts[j]) ? (Filled(acts[i], acts[j]), acts[j])
                     : Contains(frames, acts[j], acts[i]) ? (Filled(acts[j], acts[i]), acts[i])
-                    : Worth(acts[j]) > Worth(acts[i]) ? (acts[j], acts[i]) : (acts[i], acts[j]);
+                    : Worth(acts[j]) > Worth(acts[i]) ? (SharingWords(acts[j], acts[i]), acts[i]) : (SharingWords(acts[i], acts[j]), acts[j]);
                 misses.Add(new(worse.Match.Rule, worse.Predicate, $"the same act as {better.Match.Rule.Name}"));
                 acts[i] = better;
                 acts.RemoveAt(j);
@@ -68,6 +68,10 @@ static class ActMerger
         Sources = act.Sources.Count > 0 ? act.Sources : from.Sources,
         Targets = act.Targets.Count > 0 ? act.Targets : from.Targets,
     };
+
+    /// <summary>"killed by a bomb planted by rebels": of two verbs with one bomb each knows a side.</summary>
+    static CodedAct SharingWords(CodedAct act, CodedAct from) =>
+        act.Match.Words.Any(word => from.Match.Words.Contains(word)) && act.Match.Rule.Source.Form != SideForm.Both && from.Match.Rule.Source.Form != SideForm.Both ? Filled(act, from) : act;
 
     static bool AreSame(CodedAct one, CodedAct other) =>
         one.Type == other.Type && one.Auxiliary == other.Auxiliary

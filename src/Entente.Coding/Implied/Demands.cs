@@ -24,7 +24,7 @@ static class Demands
         { IsReciprocal: true } => "",
         { Type: EventType.Consult, Mode: "visit" } when told.Sources.All(s => s.Actor.Sector is "CVL") => "people who travel hold no talks",
         { Type: EventType.Mobilize } when !told.Sources.Any(s => IsArmed(s) || s.Actor.Sector is "GOV") => "who moves is no force",
-        { Type: EventType.Protest } when told.Sources.Count > 0 && told.Sources.All(s => s.Actor.Sector is "GOV" or "MIL" or "COP" or "JUD") => "a government does not protest in the street",
+        { Type: EventType.Protest } when told.Sources.Count > 0 && told.Sources.All(s => s.Actor.Sector is "GOV" or "MIL" or "COP") => "a government does not protest in the street",
         { Type: EventType.Concede, Sources.Count: 0 } => NobodyConcerned,
         { Targets.Count: 0 } => WithoutTarget(told, act, words),
         { Sources.Count: 0, Type: EventType.Assault } when !isWar && !FarReaching.Contains(told.Mode) && told.Targets.All(IsPrivate) && IsAtHome(told) => "neither who did it nor anybody of note to whom it was done is named",
