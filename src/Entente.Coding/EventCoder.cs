@@ -91,7 +91,9 @@ public sealed class EventCoder
         var (frames, placed) = (new SentenceFrames(sentence, sentences.Book.FrameWords), MentionPlacing.Place(sentence.Count, found));
         var acts = sentences.Code(frames, placed, out var misses);
         var byRule = acts.Where(IsWorthCoding).SelectMany(FoundAct.Of).ToList();
-        var events = maker.Make(byRule.Concat(proposer.Propose(frames, placed, byRule, reading.Document)), sentence, reading);
+        var isNoEvent = byRule.Count == 0 && misses.Any(miss => miss.Rule.Type is null && miss.Reason == miss.Rule.Mode);
+        var proposed = isNoEvent ? [] : proposer.Propose(frames, placed, byRule, reading.Document);
+        var events = maker.Make(byRule.Concat(proposed), sentence, reading);
         return events.Count > 0 ? new(sentence, new(sentence.Index, events, null), found, misses)
             : Decline(misses.Count > 0 ? $"no act was found ({misses[0].Rule.Name}: {misses[0].Reason})" : "no act was found", found, misses);
 

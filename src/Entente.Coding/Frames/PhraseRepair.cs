@@ -9,15 +9,80 @@ namespace Entente.Coding;
 static class PhraseRepair
 {
     /// <summary>Mends the tokens in place; whether anything changed.</summary>
-    public static bool Mend(Token[] tokens)
+    public static bool Mend(Token[] tokens, LemmaRepair verbs)
     {
-        var changed = false;
+        var changed = MendNounRoot(tokens, verbs);
         for (var i = 0; i < tokens.Length; i++)
         {
-            changed |= ClauseRepair.Attempt(tokens, i, MendNounAsVerb) || ClauseRepair.Attempt(tokens, i, MendRelativeModifier) || ClauseRepair.Attempt(tokens, i, MendReportedModifier);
+            changed |= ClauseRepair.Attempt(tokens, i, MendNounAsVerb) || ClauseRepair.Attempt(tokens, i, MendRelativeModifier) || ClauseRepair.Attempt(tokens, i, MendReportedModifier)
+                || ClauseRepair.Attempt(tokens, i, MendMarkedNoun);
         }
 
         return changed;
+    }
+
+    /// <summary>"The United States suspended food aid" with the aid for the root and the verb for its adjective.</summary>
+    static bool MendNounRoot(Token[] tokens, LemmaRepair verbs)
+    {
+        var root = Array.FindIndex(tokens, t => t.Head < 0);
+        if (root < 2 || tokens[root].Upos is not (Upos.Noun or Upos.Propn) || ChildOf(tokens, root, Relation.Cop) >= 0 || ChildOf(tokens, root, Relation.Nsubj) is not (>= 0 and var subject))
+        {
+            return false;
+        }
+
+        var verb = Array.FindIndex(tokens, t => t.Head == root && t.Index > subject && t.Index < root && t.Relation == Relation.Amod && IsPast(t, verbs));
+        if (verb < 0 || !tokens[(subject + 1)..verb].All(t => t.Upos == Upos.Adv || IsUnder(tokens, t.Index, subject)))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var isClausal = tokens[i].Head == root && (i < verb || tokens[i].Relation is Relation.Obl or Relation.OblUnmarked or Relation.Advcl or Relation.Punct or Relation.Parataxis);
+            tokens[i] = i == verb ? tokens[i] with { Head = -1, Relation = Relation.Root, Upos = Upos.Verb, Xpos = "VBD", Lemma = verbs.Verb(tokens[i].Form.ToLowerInvariant(), tokens[i].Lemma) }
+                : i == root ? tokens[i] with { Head = verb, Relation = Relation.Obj }
+                : isClausal ? tokens[i] with { Head = verb }
+                : tokens[i];
+        }
+
+        return true;
+    }
+
+    static bool IsPast(Token token, LemmaRepair verbs) =>
+        token.Upos is Upos.Adj or Upos.Verb && (token.Form.EndsWith("ed", StringComparison.Ordinal) || verbs.IsIrregularPast(token.Form.ToLowerInvariant()));
+
+    /// <summary>"Sanctions on Iran took effect" with Iran for a second subject and the preposition for a conjunction.</summary>
+    static bool MendMarkedNoun(Token[] tokens, int preposition)
+    {
+        if (tokens[preposition] is not { Upos: Upos.Adp, Relation: Relation.Mark, Head: >= 0 } || tokens[preposition].Form is not ("on" or "of" or "in" or "at" or "for" or "by" or "with" or "to" or "from" or "against" or "between"))
+        {
+            return false;
+        }
+
+        var verb = tokens[preposition].Head;
+        var first = Array.FindIndex(tokens, t => t.Head == verb && t.Relation is Relation.Nsubj or Relation.NsubjPass && t.Index < preposition);
+        var second = Array.FindIndex(tokens, t => t.Head == verb && t.Relation is Relation.Nsubj or Relation.NsubjPass && t.Index > preposition && t.Index < verb);
+        if (first < 0 || second < 0)
+        {
+            return false;
+        }
+
+        tokens[second] = tokens[second] with { Head = first, Relation = Relation.Nmod };
+        tokens[preposition] = tokens[preposition] with { Head = second, Relation = Relation.Case };
+        return true;
+    }
+
+    static bool IsUnder(Token[] tokens, int token, int above)
+    {
+        for (int at = token, steps = 0; at >= 0 && steps <= tokens.Length; at = tokens[at].Head, steps++)
+        {
+            if (at == above)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A verb in -s whose subject has a preposition is a noun: "fired missiles at several air bases".</summary>

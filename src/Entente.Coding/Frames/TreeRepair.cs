@@ -22,7 +22,7 @@ public sealed class TreeRepair(LemmaRepair verbs)
         var tokens = sentence.Tokens.ToArray();
         var changed = MendFused(sentence, tokens) || MendMainVerb(sentence, tokens);
         changed |= MendSecondSubjects(tokens);
-        changed |= PhraseRepair.Mend(tokens);
+        changed |= PhraseRepair.Mend(tokens, verbs);
         changed |= ClauseRepair.Mend(tokens, verbs);
         changed |= ThatClauses.Mend(tokens);
         changed |= MendFrontedPhrases(tokens);
