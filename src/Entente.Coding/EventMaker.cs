@@ -52,7 +52,7 @@ sealed class EventMaker(PlaceFinder places, ContextFinder contexts, CasualtyFind
     // A promise is dated when it was made; the day promised stays in its words.
     static EventDate DateOf(FoundAct act, Sentence sentence, ArticleDates dates) => act.IsPromise
         ? dates.Announced(sentence, act.Predicate)
-        : dates.Of(sentence, act.Predicate, act.Auxiliary.HasFlag(AuxiliaryMode.Future), act.Type is EventType.Assault);
+        : dates.Of(sentence, act.Predicate, act.Auxiliary.HasFlag(AuxiliaryMode.Future), act.Type is EventType.Assault || (act.Type is EventType.Coerce && act.Mode is "arrest" or "seize"));
 
     static Evidence EvidenceOf(FoundAct act, Sentence sentence, Article article)
     {

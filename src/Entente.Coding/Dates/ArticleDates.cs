@@ -39,7 +39,7 @@ public sealed class ArticleDates
     /// <param name="sentence">A sentence of the article.</param>
     /// <param name="trigger">The token that tells the act.</param>
     /// <param name="isFuture">Whether the act is known to be still to come.</param>
-    /// <param name="isHappening">Whether the act is of a kind whose details later sentences tell, an attack and not a statement (ASSAULT).</param>
+    /// <param name="isHappening">Whether the act is of a kind whose details later sentences tell, an attack or an arrest and not a statement.</param>
     public EventDate Of(Sentence sentence, int trigger, bool isFuture = false, bool isHappening = false)
     {
         ArgumentNullException.ThrowIfNull(sentence);

@@ -87,7 +87,7 @@ public sealed class DateResolver(TimeWords words)
     }
 
     /// <summary>
-    /// How far the words stand from the act. ", Sunday." at the end hangs on the whole sentence, whatever the parse joins it to; "Today" at the start is the day when
+    /// How far the words stand from the act. "Sunday." at the end hangs on the whole sentence, whatever the parse joins it to; "Today" at the start is the day when
     /// something was said, sooner than the day of what was said.
     /// </summary>
     static int Distance(Sentence sentence, TimeExpression expression, int trigger)
@@ -103,7 +103,7 @@ public sealed class DateResolver(TimeWords words)
     }
 
     static bool IsTrailing(Sentence sentence, TimeExpression expression) =>
-        expression.First > 0 && sentence[expression.First - 1].Form == "," && sentence.Tokens.Skip(expression.Last + 1).All(token => token.Upos == Upos.Punct);
+        expression.First > 0 && sentence[expression.First - 1].Upos is not (Upos.Adp or Upos.Sconj or Upos.Part) && sentence.Tokens.Skip(expression.Last + 1).All(token => token.Upos == Upos.Punct);
 
     EventDate Date(Sentence sentence, TimeExpression expression, DayRange days, DateOnly? published)
     {
