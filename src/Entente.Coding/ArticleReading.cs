@@ -35,6 +35,9 @@ sealed class ArticleReading(Article article, Document document, ArticleActors ac
     /// <summary>The only armed group that the article names; null if it names none or several.</summary>
     public Actor? OnlyGroup => groups.Count == 1 ? groups.Values.First() : null;
 
+    /// <summary>Whether the article speaks of soldiers or rebels.</summary>
+    public bool HasForces { get; private set; }
+
     /// <summary>Remembers an act.</summary>
     public void Remember(ToldAct told)
     {
@@ -52,7 +55,9 @@ sealed class ArticleReading(Article article, Document document, ArticleActors ac
     /// <summary>Remembers the armed groups among those whom a sentence names.</summary>
     public void Meet(IEnumerable<MentionedActor> named)
     {
-        foreach (var actor in named.Select(n => n.Mention.Actor).Where(a => a is { Kind: "group", Sector: "REB", Identity.Length: > 0 }))
+        var met = named.Select(n => n.Mention.Actor).ToList();
+        HasForces |= met.Exists(a => a.Sector is "MIL" or "REB");
+        foreach (var actor in met.Where(a => a is { Kind: "group", Sector: "REB", Identity.Length: > 0 }))
         {
             groups.TryAdd(actor.Identity, actor);
         }

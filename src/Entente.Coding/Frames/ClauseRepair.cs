@@ -129,7 +129,7 @@ static class ClauseRepair
         return -1;
     }
 
-    static bool HasObject(Token[] tokens, int verb)
+    internal static bool HasObject(Token[] tokens, int verb)
     {
         var next = verb + 1 < tokens.Length && tokens[verb + 1].Form is "down" or "up" or "off" or "out" or "over" or "back" ? verb + 2 : verb + 1;
         return next < tokens.Length && tokens[verb].Form.ToLowerInvariant() is not ("named" or "called" or "dubbed" or "known" or "titled")

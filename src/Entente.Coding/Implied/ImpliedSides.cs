@@ -39,12 +39,11 @@ sealed class ImpliedSides
             acts[i] = acts[i] with { Event = Pointed(i) };
         }
 
-        var isWar = acts.Exists(a => a.Event.Sources.Concat(a.Event.Targets).Any(m => m.Actor.Sector is "MIL" or "REB"));
         var settled = new Dictionary<string, Event>(StringComparer.Ordinal);
         foreach (var act in acts)
         {
             var told = WithoutUnnamed(PlacedPeople.WithGroup(PlacedPeople.Fill(act.Event, reading), reading));
-            var lack = LacksSides(act) || !told.Sources.Concat(told.Targets).Any(IsNamed) ? NobodyKnown : Demands.Against(told, act, words, isWar);
+            var lack = LacksSides(act) || !told.Sources.Concat(told.Targets).Any(IsNamed) ? NobodyKnown : Demands.Against(told, act, words, reading.HasForces);
             if (lack.Length == 0)
             {
                 settled.Add(told.Id, told);
