@@ -54,7 +54,7 @@ public sealed class ArticleActors
     /// <summary>Whether the article names a country often enough for names that need it: "the PAN" in a report on Mexico.</summary>
     internal bool IsMuchAbout(string country) => country.Length > 0 && (country == DominantCountry || countries.Of(country) >= Much);
 
-    /// <summary>Whether the article names a state itself, a place in it or a person of it.</summary>
+    /// <summary>Whether the article names a state, or anybody or any place of it by more than initials.</summary>
     internal bool HasState(string country) => named.Contains(country);
 
     /// <summary>Whether the whole article was looked through.</summary>
@@ -196,7 +196,7 @@ public sealed class ArticleActors
 
                 if (Actor.IsState(country))
                 {
-                    named.UnionWith(choice.Kind is ActorKind.State or ActorKind.Place or ActorKind.Person ? [country] : []);
+                    named.UnionWith(segment.End > segment.First + 1 || !pieces[segment.First].Is(PieceForm.AllCapitals) || choice.IsCountry ? [country] : []);
                     count.Add(country, weight);
                 }
             }

@@ -48,7 +48,7 @@ sealed class Focus
     /// <param name="draft">The phrase.</param>
     public (string Country, string Reason) Of(int head, Draft draft)
     {
-        if (draft.Role?.Attribute("home") == "no")
+        if (draft.IsOfSeveral || draft.Role?.Attribute("home") == "no")
         {
             return ("", "");
         }

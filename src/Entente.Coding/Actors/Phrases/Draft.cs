@@ -36,6 +36,9 @@ sealed class Draft
     /// <summary>The title or generic noun; null if there is none.</summary>
     public ActorRecord? Role { get; set; }
 
+    /// <summary>Several who hold an office of which each country has one: "foreign ministers" are of several countries.</summary>
+    public bool IsOfSeveral { get; set; }
+
     /// <summary>The title is followed by a name that the dictionary does not know.</summary>
     public bool HasUnknownName { get; set; }
 

@@ -192,6 +192,7 @@ sealed class PartComposer(ActorDictionary dictionary, List<Piece> pieces, Phrase
             var role = dictionary.Records[part.Role.Record];
             var sector = SectorWithModifier(part);
             draft.Role = role;
+            draft.IsOfSeveral = part.Role.Plural && role.Attribute("one").Length > 0;
             draft.IsWeak = (part.RoleClass & WordClass.Weak) != 0;
             draft.IsBorne = (part.RoleClass & WordClass.Borne) != 0;
             draft.Country = draft.Country.Length > 0 ? draft.Country : role.Country;

@@ -28,7 +28,7 @@ static class Cast
         force	nds-india	National Guards	Black Cats	IND:MIL		
         people	kheshi	Kheshi	people=Kheshis	PAK:CVL		
         office		prime minister	premier; PM	:GOV		
-        office		president		:GOV		
+        office		president		:GOV		one=yes
         office		army chief	chief of army staff	:MIL		
         office		foreign ministry	ministry of foreign affairs	:GOV		
         office		secretary of state		:GOV		

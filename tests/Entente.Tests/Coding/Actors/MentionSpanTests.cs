@@ -47,6 +47,10 @@ public sealed class MentionSpanTests
     [InlineData("India|PROPN.NNP|nsubj|2 arrived:arrive|VERB.VBD|root|0 in|ADP|case|4 Islamabad|PROPN.NNP|obl|2", "PAK:GOV")]
     public void What_is_done_to_a_capital_tells_the_place_from_the_government(string words, string code) => Assert.Equal(code, Code(FindAll(words), "Islamabad"));
 
+    [Fact]
+    public void Several_who_hold_an_office_of_one_are_nobodys_alone() =>
+        Assert.Equal(":GOV", Code(FindAll("Presidents:president|NOUN.NNS|nsubj|2 met:meet|VERB.VBD|root|0 in|ADP|case|4 Peshawar|PROPN.NNP|obl|2"), "Presidents"));
+
     static readonly DateOnly Day = new(2013, 5, 5);
 
     static string Code(IReadOnlyList<MentionedActor> mentions, string text) =>
