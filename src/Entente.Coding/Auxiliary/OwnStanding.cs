@@ -48,6 +48,7 @@ static class OwnStanding
         {
             flags |= OfChild(frames, token, child);
             hasTo |= frames.Sentence[child].Relation == Relation.Mark && frames.Lemma(child) == "to";
+            flags |= frames.Sentence[child].Form == "Were" && frames.HasInfinitive(token) ? StandingFlags.Modal : StandingFlags.None;
             hasBe |= frames.Sentence[child].Relation is Relation.Aux or Relation.Cop && frames.Lemma(child) == "be";
         }
 

@@ -40,7 +40,7 @@ public sealed class Promises
         var own = act.Match.Standing.Own;
         var isAhead = (own & (StandingFlags.Future | StandingFlags.Modal)) != 0 && !own.HasFlag(StandingFlags.Passive);
         return act.Auxiliary == (AuxiliaryMode.Future | AuxiliaryMode.Negation) && own.HasFlag(StandingFlags.Neg) && isAhead ? "refused"
-            : isAhead && act.Match.Standing.IsConditional && act.Sources.Count > 0 && !own.HasFlag(StandingFlags.Neg) && IsHostile(act.Type) ? "threatened"
+            : isAhead && (own & (StandingFlags.Future | StandingFlags.Would)) != 0 && act.Match.Standing.IsConditional && act.Sources.Count > 0 && !own.HasFlag(StandingFlags.Neg) && IsHostile(act.Type) ? "threatened"
             : act.Auxiliary == AuxiliaryMode.Future ? "promised"
             : "";
     }
