@@ -52,7 +52,7 @@ static class OwnStanding
             hasBe |= frames.Sentence[child].Relation is Relation.Aux or Relation.Cop && frames.Lemma(child) == "be";
         }
 
-        flags |= IsPresent(frames, token, hasBe) && HasComingTime(frames, token) ? StandingFlags.Future : StandingFlags.None;
+        flags |= IsPresent(frames, token, hasBe) && (HasComingTime(frames, token) || (frames.Sentence[token].Xpos == "VBG" && frames.Lemma(token) is "send" or "come")) ? StandingFlags.Future : StandingFlags.None;
         return hasTo && hasBe && frames.KindOf(token) == PredicateKind.Verb ? flags | StandingFlags.Future : flags;
     }
 

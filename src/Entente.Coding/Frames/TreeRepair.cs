@@ -28,6 +28,7 @@ public sealed class TreeRepair(LemmaRepair verbs)
         changed |= ThatClauses.Mend(tokens);
         changed |= MendFrontedPhrases(tokens);
         changed |= MendFusedVerbs(tokens);
+        changed |= NameSentences.Mend(tokens);
         return changed ? new(text, sentence.Index, tokens, sentence.Names) : sentence;
     }
 

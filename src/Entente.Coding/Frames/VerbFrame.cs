@@ -31,7 +31,7 @@ static class VerbFrame
         }
 
         Prepositions.Borrow(frames, arguments, static role => role is Role.Obj or Role.Iobj);
-        Prepositions.Borrow(frames, arguments, static role => role is Role.In or Role.At or Role.On or Role.Of);
+        Prepositions.Borrow(frames, arguments, static role => role is Role.In or Role.At or Role.On or Role.Of or Role.By or Role.Over or Role.Through);
         Prepositions.BorrowFromNames(frames, arguments);
         if (passive && !Has(arguments, Role.Subj) && arguments.FindIndex(a => a.Role == Role.By && a.Nearness > 0 && frames.Sentence[a.Token].Upos == Upos.Propn) is var agent and >= 0)
         {
@@ -107,6 +107,25 @@ static class VerbFrame
         {
             arguments.Add(new(Role.Ccomp, said, 0));
         }
+        else if (frames.Words.Speech.Contains(frames, token) && !Has(arguments, Role.Ccomp) && FrontedContent(frames, token) is var fronted and >= 0)
+        {
+            arguments.Add(new(Role.Ccomp, fronted, 1));
+        }
+    }
+
+    /// <summary>"There was no truth in it, the ministry said" with the first clause taken for an adverbial one: it has no mark and ends in a comma.</summary>
+    static int FrontedContent(SentenceFrames frames, int token)
+    {
+        var subject = frames.Sentence.Child(token, Relation.Nsubj);
+        foreach (var clause in frames.Sentence.Children(token, Relation.Advcl))
+        {
+            if (clause < subject && frames.Sentence.Child(clause, Relation.Mark) < 0 && frames.Sentence[clause].Xpos is "VBD" or "VBZ" or "VBP")
+            {
+                return clause;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"called off their strike" parsed as "called [off their strike]": a particle and an object.</summary>

@@ -131,6 +131,7 @@ sealed class ImpliedSides
             EventType.Sanction when told.Mode is "discontinue" or "withdraw" => WithTarget(told, OtherState(at), "the other country that the article is about"),
             EventType.Reject when said.Overlaps(words.Accusation) => WithTarget(told, Accusers(at), "who made the accusation, as the article says"),
             EventType.Support when acts[at].Rule.StartsWith("welcome-", StringComparison.Ordinal) => WithTarget(told, Doers(at), "who did it, as the article says"),
+            EventType.Aid or EventType.Agree or EventType.Consult or EventType.Cooperate when acts[at].Rule.EndsWith(NeedsArticle, StringComparison.Ordinal) => WithTarget(told, StateInFocus(told.Sources), "the state that the article is about"),
             EventType.Support when said.Overlaps(words.Condolence) => WithTarget(told, Bereaved(at), "whom the attack hit, as the article says"),
             _ => told,
         };
@@ -193,6 +194,10 @@ sealed class ImpliedSides
     IReadOnlyList<ActorMention> OwnState(IReadOnlyList<ActorMention> sources) =>
         sources is [{ Actor: { Sector: "REB", Country.Length: > 0 } group } only] && group.Country == reading.Actors.DominantCountry
             ? [only with { Actor = new(group.Country, "") }] : [];
+
+    // "Russia is sending its prime minister": to the state that the article is about, if that is another.
+    IReadOnlyList<ActorMention> StateInFocus(IReadOnlyList<ActorMention> sources) =>
+        reading.Actors.DominantCountry is { Length: > 0 } state && sources is [var only] && only.Actor.Country != state ? [only with { Actor = new(state, "") }] : [];
 
     ToldAct? Nearest(int at, Func<ToldAct, bool> isMeant) => Before(at, a => !a.IsOld && isMeant(a)) ?? acts.Skip(at + 1).FirstOrDefault(a => !a.IsOld && isMeant(a));
 

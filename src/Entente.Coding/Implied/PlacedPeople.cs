@@ -25,7 +25,7 @@ static class PlacedPeople
             return coded with { Targets = [.. coded.Targets.Where(t => !coded.Sources.Any(s => IsOwnPlace(t.Actor, s.Actor)))] };
         }
 
-        if (coded.Type is not (EventType.Assault or EventType.Coerce or EventType.Protest))
+        if (coded.Type is not (EventType.Assault or EventType.Coerce or EventType.Protest or EventType.Aid))
         {
             return coded;
         }

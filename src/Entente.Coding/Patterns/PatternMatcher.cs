@@ -108,7 +108,7 @@ public sealed class PatternMatcher(RuleBook book, StandingReader standings)
 
         return targets.Count > 0 ? ""
             : rule.Target.IsRequired ? "no affected side was found, which the rule requires"
-            : Ontology.RequiresTarget(type) && !(type == EventType.Sanction && rule.Mode != "convict" && IsState(sources)) ? $"no affected side was found, which {Ontology.Name(type)} requires" : "";
+            : Ontology.RequiresTarget(type) && !rule.IsImplied && !(type == EventType.Sanction && rule.Mode != "convict" && IsState(sources)) ? $"no affected side was found, which {Ontology.Name(type)} requires" : "";
     }
 
     /// <summary>Whether a state or its government acts: whom it sanctioned, the article may tell.</summary>

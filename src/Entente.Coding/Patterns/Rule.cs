@@ -18,6 +18,9 @@ public sealed record Rule(
 {
     /// <summary>The rule as evidence names it: "suspend-aid (SANCTION.tsv:12)".</summary>
     public string Citation { get; } = string.Create(CultureInfo.InvariantCulture, $"{Name} ({File}:{Line})");
+
+    /// <summary>Whether the article must name the other side, where the sentence does not: the rule's name ends in "-implied".</summary>
+    public bool IsImplied { get; } = Name.EndsWith("-implied", StringComparison.Ordinal);
 }
 
 /// <summary>Where a side of an event stands: paths in order of preference.</summary>
