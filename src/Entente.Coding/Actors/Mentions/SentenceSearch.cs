@@ -236,6 +236,9 @@ sealed class SentenceSearch
     bool IsBorne(int head) =>
         (dictionary.Words[dictionary.Folding[sentence[head].Form]] & (WordClass.Weak | WordClass.Borne)) != 0 && sentence[head].Upos == Upos.Noun;
 
+    /// <summary>"A Somali militant fled", where the tagger takes the noun for an adjective.</summary>
+    bool IsArgument(int token) => sentence[token].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Obl or Relation.OblAgent;
+
     bool HasModifier(int token)
     {
         foreach (var child in sentence.Children(token))
@@ -282,7 +285,7 @@ sealed class SentenceSearch
         }
 
         return !choice.Exists ? upos == Upos.Propn
-            : choice.IsRole ? upos is Upos.Noun or Upos.Propn or Upos.X || (upos == Upos.Adj && choice.Plural)
+            : choice.IsRole ? upos is Upos.Noun or Upos.Propn or Upos.X || (upos == Upos.Adj && (choice.Plural || IsArgument(token)))
             : upos is not (Upos.Verb or Upos.Aux or Upos.Adv or Upos.Adp or Upos.Pron or Upos.Cconj or Upos.Sconj);
     }
 }

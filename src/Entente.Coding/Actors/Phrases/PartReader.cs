@@ -124,14 +124,29 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segment
         }
         else if (choice.IsRole || doubts.IsAnothersName(pieces, segment, choice, country))
         {
-            ReadRole(part, pieces, segment, choice);
+            ReadRole(part, pieces, segment, Parted(part, pieces, segment, choice, query));
         }
         else
         {
+            part.Nationality = choice is { IsCountry: true, Tag: NameTag.Adjective } ? (segment.First, segment.End) : part.Nationality;
             ReadName(part, choice, last.Is(PieceForm.Possessive) && segment.End < end);
             part.IsOneOfThem = choice.IsCountry && segment.First > 0 && (pieces[segment.First - 1].Id == an || pieces[segment.First - 1].Id == a)
                 && (segment.End == end || pieces[segment.End].Is(PieceForm.BreakBefore));
         }
+    }
+
+    /// <summary>"Elite Pakistani unit" is an elite unit, "armed Afghan men" are armed men: the title or noun whose words a nationality parts.</summary>
+    NameChoice Parted(PhrasePart part, List<Piece> pieces, Segment segment, NameChoice choice, in PhraseQuery query)
+    {
+        if (part.Nationality.End != segment.First || part.Nationality.First < 1 || part.Role.Exists || choice.Kind != ActorKind.Agent
+            || pieces[part.Nationality.First].Is(PieceForm.BreakBefore) || pieces[part.Nationality.First - 1].Is(PieceForm.Capital))
+        {
+            return choice;
+        }
+
+        List<Piece> whole = [pieces[part.Nationality.First - 1], .. pieces[segment.First..segment.End]];
+        var named = dictionary.Exact(whole) is { } found && found.First == 0 ? chooser.Choose(found, whole, query, "") : NameChoice.None;
+        return named is { Exists: true, Kind: ActorKind.Agent } ? named : choice;
     }
 
     /// <summary>Words that are a last name, or a name that only another country's context gives a sense.</summary>

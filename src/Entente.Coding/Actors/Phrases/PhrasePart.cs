@@ -79,6 +79,9 @@ sealed class PhrasePart(PartLink link)
     /// <summary>Whether the country's adjective or demonym stands for one person: "an American".</summary>
     public bool IsOneOfThem { get; set; }
 
+    /// <summary>The nationality's first piece and the piece after it; (-1, -1) if none was read: "elite Pakistani unit".</summary>
+    public (int First, int End) Nationality { get; set; } = (-1, -1);
+
     /// <summary>Whether it begins with "a": "a Pakistani prime minister" is not the one in office.</summary>
     public bool IsIndefinite { get; set; }
 

@@ -41,6 +41,9 @@ public sealed class ShippedActorTests
     [InlineData("a Ticonderoga-class cruiser", "USA:MIL")]
     [InlineData("Air France pilots", "FRA:LAB")]
     [InlineData("South America", ":")]
+    [InlineData("three armed Afghan men", "AFG:UAF")]
+    [InlineData("Afghan men", "AFG:CVL")]
+    [InlineData("striking Chilean miners", "CHL:LAB")]
     [InlineData("the former Kenyan trade minister", "KEN:ELI")]
     [InlineData("the previous Kenyan trade minister", "KEN:ELI")]
     public void A_phrase_has_its_country_and_sector(string mention, string code)

@@ -53,7 +53,7 @@ public sealed class RuleExampleTests
     }
 
     static bool Is(IReadOnlyList<PlacedMention> side, IReadOnlyList<string> codes) =>
-        side.Select(m => m.Mention.Actor.Country).ToHashSet(StringComparer.Ordinal).SetEquals(codes);
+        side.Select(m => m.Mention.Actor.Country).Where(country => country.Length > 0).ToHashSet(StringComparer.Ordinal).SetEquals(codes);
 
     static string Show(IEnumerable<CodedAct> acts) => string.Join("; ", acts.Select(act => $"{Show(act.Sources)} > {Show(act.Targets)} by {act.Match.Rule.Citation}").DefaultIfEmpty("nothing"));
 
