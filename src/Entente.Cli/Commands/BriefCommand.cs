@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Entente.Analysis;
+using Entente.Cli.Importing;
 using Entente.Cli.Options;
 using Entente.Cli.Running;
 using Entente.Coding;
@@ -24,11 +25,13 @@ static class BriefCommand
         var (asOf, from, to, now) = (CommonOptions.AsOf(), CommonOptions.From(), CommonOptions.To(), CommonOptions.Now());
         var (actors, rules) = (UserFiles.Actors(), UserFiles.Rules());
         var command = new Command("brief", """
-            Write a brief on two actors in which every sentence leads to its evidence. With INPUT, on those articles alone.
+            Write a brief on two actors in which every sentence leads to its evidence. With INPUT, on those articles
+            and event files alone.
 
             Examples:
               entente brief USA Pakistan samples/us-pakistan
               entente brief USA Pakistan samples/us-pakistan --format html --output brief.html
+              entente brief USA Russia events.2018.tab
               entente brief Pakistan TTP --store team.duckdb --as-of 2025-03-31 --check
             """) { a, b, inputs, format, file, check, store, threads, rejects, asOf, from, to, now, actors, rules };
         command.SetAction(async (result, cancel) =>
@@ -39,8 +42,9 @@ static class BriefCommand
             using var opened = Open(result.GetValue(store), result.GetValue(inputs)!);
             if (result.GetValue(inputs) is { Length: > 0 } given)
             {
+                var articles = EventImporting.Take(opened, dictionary, report, given, cancel);
                 var coder = UserFiles.LoadCoder(dictionary, result.GetValue(rules));
-                await new StoreFilling(opened, new(coder, result.GetValue(threads)), dictionary, report).FillAsync(given, cancel);
+                await new StoreFilling(opened, new(coder, result.GetValue(threads)), dictionary, report).FillAsync(articles, cancel);
             }
 
             var names = new BriefNames(dictionary);

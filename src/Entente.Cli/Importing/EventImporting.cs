@@ -34,6 +34,22 @@ sealed class EventImporting(EventStore store, ActorDictionary dictionary, InputR
         return Run(part, layout, ledgers.Find(f => !f.IsComplete && f.Name == part.Shown && format.Shape == FileShape.Table), cancel);
     }
 
+    /// <summary>Imports those inputs that are event files; gives back the others, which are articles.</summary>
+    public static IReadOnlyList<string> Take(EventStore store, ActorDictionary dictionary, InputReport report, IReadOnlyList<string> inputs, CancellationToken cancel)
+    {
+        var (coded, articles) = EventInputs.Sort(inputs, null, report);
+        if (coded.Count > 0)
+        {
+            var importing = new EventImporting(store, dictionary, report, keepsRows: false);
+            foreach (var (part, layout) in coded)
+            {
+                importing.Import(part, layout, cancel);
+            }
+        }
+
+        return articles;
+    }
+
     static bool IsSame(EventPart part, ImportLedger file)
     {
         if (part.IsPlain && part.PackedBytes != file.Bytes)
