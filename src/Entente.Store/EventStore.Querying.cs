@@ -14,14 +14,26 @@ public sealed partial class EventStore
     {
         ArgumentException.ThrowIfNullOrEmpty(statement);
         RefuseAllButSelect(statement);
-        if (!confined)
+        Confine(null);
+        return Read(new(statement));
+    }
+
+    /// <summary>From here on no file is read or written but in one folder, if it is named; the first call holds.</summary>
+    void Confine(string? folder)
+    {
+        if (confined)
         {
-            Run(new("SET enable_external_access = false"));
-            Run(new("SET lock_configuration = true"));
-            confined = true;
+            return;
         }
 
-        return Read(new(statement));
+        if (folder is not null)
+        {
+            Run(new($"SET allowed_directories = [{Sql.Literal(folder + System.IO.Path.DirectorySeparatorChar)}]"));
+        }
+
+        Run(new("SET enable_external_access = false"));
+        Run(new("SET lock_configuration = true"));
+        confined = true;
     }
 
     /// <summary>The database's own parser decides: it writes only SELECT statements out as a tree.</summary>

@@ -16,7 +16,7 @@ static class CodeCommand
     {
         var inputs = ArticleArguments.Inputs(ArgumentArity.ZeroOrMore);
         var pairs = new Option<string>("--pairs") { Description = "Code the relation between two given mentions: JSON Lines of {\"id\",\"sentence\",\"source\",\"target\"}.", HelpName = "INPUT.jsonl" };
-        var format = CommonOptions.Format("Output format. Default: text on a terminal, else jsonl.", "jsonl", "csv", "text");
+        var format = CommonOptions.Format("Output format. Default: text on a terminal, else jsonl.", "jsonl", "csv", "parquet", "text");
         var file = new Option<string>("--output") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
         var articles = new Option<string>("--articles") { Description = "Write the texts that the offsets count in (JSON Lines).", HelpName = "FILE" };
         var declined = new Option<string>("--declined") { Description = "Write the sentences that were not coded, with the reason (JSON Lines).", HelpName = "FILE" };
@@ -40,11 +40,17 @@ static class CodeCommand
             {
                 result.AddError("Give at least one INPUT (- for standard input), or --pairs INPUT.jsonl.");
             }
+
+            if (result.GetValue(format) == "parquet" && result.GetValue(file) is null or "-")
+            {
+                result.AddError("--format parquet needs --output FILE.");
+            }
         });
         command.SetAction(async (result, cancel) =>
         {
             using var report = new InputReport(result.GetValue(rejects));
-            using var output = OutputFile.Open(result.GetValue(file));
+            using var parquet = result.GetValue(format) == "parquet" ? new ParquetEvents(result.GetValue(file)!) : null;
+            using var output = OutputFile.Open(parquet?.Table ?? result.GetValue(file));
             if (result.GetValue(pairs) is { } given)
             {
                 return await PairCoding.RunAsync(given, result.GetValue(threads), CommonOptions.SettingOf(result.GetValue(setting)), output, report, cancel);
@@ -57,7 +63,7 @@ static class CodeCommand
             }
 
             var name = result.GetValue(format) ?? (Console.IsOutputRedirected || result.GetValue(file) is not null ? "jsonl" : "text");
-            using var writer = new CodedOutput(output, name, result.GetValue(articles), result.GetValue(declined), result.GetValue(auxiliary));
+            using var writer = new CodedOutput(output, parquet is null ? name : "csv", result.GetValue(articles), result.GetValue(declined), result.GetValue(auxiliary));
             await foreach (var coded in new CodingRun(coder, result.GetValue(threads), CommonOptions.SettingOf(result.GetValue(setting))).CodeAsync(result.GetValue(inputs)!, cancel))
             {
                 report.Tell(coded.Read);
@@ -66,6 +72,8 @@ static class CodeCommand
 
             report.Finish();
             writer.Summarise(report.Rejected);
+            output.Flush();
+            parquet?.Finish();
             return report.ExitCode;
         });
         return command;

@@ -38,6 +38,20 @@ static class EventInputs
         try
         {
             var rejected = report.Rejected;
+            if (IsParquet(path))
+            {
+                if (ParquetInput.Open(path, format) is { } parquet)
+                {
+                    coded.Add(parquet);
+                }
+                else
+                {
+                    report.Reject(new(path, 0, $"a Parquet file whose columns are not named as those of a known format; name them so, or export it as the format's own text. Formats: {EventFormats.Names}"));
+                }
+
+                return;
+            }
+
             var parts = EventParts.Of(path, new(), report.Reject);
             var found = parts.Select(p => (Part: p, Layout: Layout(p, format, report))).ToList();
             coded.AddRange(found.Where(f => f.Layout is not null).Select(f => (f.Part, f.Layout!)));
@@ -54,10 +68,17 @@ static class EventInputs
                     : $"it is not {format.Title}: the header or the columns do not fit; leave --as out and the format is found by content"));
             }
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or Store.StoreException)
         {
             report.Reject(new(path, 0, $"the file cannot be read ({error.Message}); check that it is there and that you may read it"));
         }
+    }
+
+    static bool IsParquet(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        Span<byte> head = stackalloc byte[4];
+        return stream.ReadAtLeast(head, 4, throwOnEndOfStream: false) == 4 && ParquetInput.Is(head);
     }
 
     static FileLayout? Layout(EventPart part, EventFormat? format, InputReport report)

@@ -120,6 +120,26 @@ public sealed class ImportTests
         Assert.Equal(told.Telling.Article.Text, told.Event.Evidence.SentenceText);
     }
 
+    [Theory]
+    [InlineData("acled")]
+    [InlineData("ucdp-ged")]
+    [InlineData("polecat")]
+    public void Parquet_with_the_names_of_a_format_is_read_as_that_format(string name)
+    {
+        using var folder = new Folder();
+        var csv = folder.Add("a.csv", Fixtures.All[name].Replace('\t', name == "polecat" ? ',' : '\t'));
+        var path = Path.Combine(folder.Path, "a.parquet");
+        EventStore.TextToParquet(csv, path, new Dictionary<string, string> { [name == "acled" ? "event_date" : name == "polecat" ? "\"Event Date\"" : "date_start"] = "DATE" });
+        using var report = new InputReport(null);
+        var (coded, articles) = EventInputs.Sort([path], null, report);
+        Assert.Empty(articles);
+        Assert.Equal(name, coded[0].Layout.Format.Name);
+
+        using var store = EventStore.InMemory();
+        var counts = new EventImporting(store, Dictionary, report, false, new ImportBatch(50)).Import(coded[0].Part, coded[0].Layout, TestContext.Current.CancellationToken);
+        Assert.Equal((1, 0), (counts.Stored, counts.Rejected));
+    }
+
     public static TheoryData<GivenActor, string, string> Parties => new()
     {
         { new("PAKISTAN", "PAKREBTTP", "PAK", "cameo", "REB", "cameo"), "tehrik-i-taliban-pakistan", "REB" },

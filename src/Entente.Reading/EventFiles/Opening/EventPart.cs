@@ -5,7 +5,12 @@ public sealed class EventPart
 {
     readonly Func<Stream> open;
 
-    internal EventPart(string shown, long packedBytes, Func<Stream> open, bool isPlain = false) =>
+    /// <summary>A file that is opened by a function.</summary>
+    /// <param name="shown">How messages name it.</param>
+    /// <param name="packedBytes">Its bytes on the disk.</param>
+    /// <param name="open">Opens it from its start, unpacked.</param>
+    /// <param name="isPlain">Whether it is not packed.</param>
+    public EventPart(string shown, long packedBytes, Func<Stream> open, bool isPlain = false) =>
         (Shown, PackedBytes, this.open, IsPlain) = (shown, packedBytes, open, isPlain);
 
     /// <summary>How messages name it: the path, with the entry in an archive: "a.zip/b.csv".</summary>
