@@ -4,7 +4,7 @@ namespace Entente.Language.Names;
 /// Joins what the model found with what the name list knows. In this order: what the model found stands; a place or body of
 /// several words in the list takes the place of shorter names within it, never of a longer one or one that crosses its border;
 /// a body with its place is one name ("the Foreign Ministry of Pakistan"); what the list knows as a people is a group; a body
-/// that ends like a military unit is one.
+/// that ends like a military unit is one. A name that ends in a function word loses it.
 /// </summary>
 static class NameJoiner
 {
@@ -16,6 +16,11 @@ static class NameJoiner
         AddRuns(hints, NameHints.Place, NameKind.Place, names);
         AddPeoples(text, tokens, hints, names);
         names.Sort((left, right) => left.First.CompareTo(right.First));
+        for (var i = 0; i < names.Count; i++)
+        {
+            names[i] = Mend(text, tokens, hints, names[i], i + 1 < names.Count ? names[i + 1].First : tokens.Count);
+        }
+
         JoinPlaces(text, tokens, hints, names);
         for (var i = 0; i < names.Count; i++)
         {
@@ -62,6 +67,23 @@ static class NameJoiner
                 names.Add(word);
             }
         }
+    }
+
+    /// <summary>A body's name does not end in a function word, and goes on to the word that says what kind of unit it is.</summary>
+    static NamedSpan Mend(string text, IReadOnlyList<TextToken> tokens, ReadOnlySpan<NameHints> hints, NamedSpan name, int end)
+    {
+        var last = name.Last;
+        while (last > name.First && tokens[last].Of(text) is "of" or "the" or "and" or "for" or ",")
+        {
+            last--;
+        }
+
+        while (name.Kind == NameKind.Organisation && last == name.Last && last + 1 < end && (hints[last + 1] & NameHints.Unit) != 0 && char.IsUpper(text[tokens[last + 1].Start]))
+        {
+            name = name with { Last = ++last };
+        }
+
+        return name with { Last = last };
     }
 
     static void JoinPlaces(string text, IReadOnlyList<TextToken> tokens, ReadOnlySpan<NameHints> hints, List<NamedSpan> names)

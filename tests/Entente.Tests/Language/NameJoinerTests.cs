@@ -20,6 +20,14 @@ public sealed class NameJoinerTests
         Assert.Equal(["Foreign Ministry of Pakistan Organisation"], Join("the Foreign Ministry of Pakistan said", ("Foreign Ministry", NameKind.Organisation), ("Pakistan", NameKind.Place)));
 
     [Fact]
+    public void A_name_does_not_end_in_a_function_word() =>
+        Assert.Equal(["Foreign Ministry of Pakistan Organisation"], Join("the Foreign Ministry of Pakistan said", ("Foreign Ministry of", NameKind.Organisation), ("Pakistan", NameKind.Place)));
+
+    [Fact]
+    public void A_unit_goes_on_to_the_word_that_says_so() =>
+        Assert.Equal(["101st Airborne Division Unit"], Join("the 101st Airborne Division near Quetta", ("101st Airborne", NameKind.Organisation)));
+
+    [Fact]
     public void A_body_and_another_place_are_two() =>
         Assert.Equal(["Foreign Ministry Organisation", "Pakistan Place"], Join("the Foreign Ministry in Pakistan said", ("Foreign Ministry", NameKind.Organisation), ("Pakistan", NameKind.Place)));
 
