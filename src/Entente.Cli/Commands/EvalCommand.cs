@@ -19,6 +19,7 @@ static class EvalCommand
         Set("pairs", "Relations between two given mentions, labelled with CAMEO classes: macro-F1 over 15, 4 and 2 classes.", (path, setting, _) => Pairs(path, setting)),
         Set("actors", "Actor phrases against labelled countries, sectors and identities.", (path, _, _) => Actors(path)),
         EvalEventsCommand.Create(),
+        Set("coreference", "Whom pronouns mean: a treebank with entities (CoNLL-U), or offsets in articles (.tsv, layout: eval/coreference/README.md).", (path, _, _) => EvalCoreference.Measure(path)),
         Set("releases", "Hand-coded military press releases: day, province, group, killed, captured, number killed.", (path, _, _) => EvalReleases.Measure(path)),
         EvalLinksCommand.Create(),
         EvalDyadsCommand.Create(),

@@ -9,7 +9,7 @@ using Entente.Language.Training.Neural;
 
 namespace Entente.Cli.Commands;
 
-/// <summary>`entente train language|events`: the shipped weights, made again from named data, bit for bit.</summary>
+/// <summary>`entente train language|events|coreference`: the shipped weights, made again from named data, bit for bit.</summary>
 static class TrainCommand
 {
     /// <summary>Builds the command.</summary>
@@ -17,7 +17,29 @@ static class TrainCommand
     {
         Language(),
         Events(),
+        Coreference(),
     };
+
+    static Command Coreference()
+    {
+        var input = new Argument<string?>("INPUT") { Description = "A treebank with entities in MISC (CoNLL-U). Default: ud/gum-train.conllu of the data folder.", Arity = ArgumentArity.ZeroOrOne };
+        var output = new Option<string>("--output") { Description = "The weight table.", HelpName = "FILE", Required = true };
+        var command = new Command("coreference", "Train the weights that say whom pronouns and definite nouns mean.") { input, output };
+        command.SetAction(result =>
+        {
+            var watch = Stopwatch.StartNew();
+            var bank = result.GetValue(input) ?? Path.Combine(DataFolder.Path, "ud", "gum-train.conllu");
+            InputFile.Open(bank).Dispose();
+            var progress = new Progress(watch);
+            using (var file = new StreamWriter(result.GetValue(output)!))
+            {
+                CoreferenceTrainer.Train(bank, file, progress.Report);
+            }
+
+            Console.Error.WriteLine($"{result.GetValue(output)} written in {watch.Elapsed.TotalSeconds:F0} s");
+        });
+        return command;
+    }
 
     static Command Language()
     {

@@ -1,0 +1,198 @@
+namespace Entente.Language.Coreference;
+
+/// <summary>What speaks for and against a phrase's being meant by a pronoun or definite noun: names of features, each with the anaphor's class in front.</summary>
+sealed class PairFeatures(CoreferenceWords words)
+{
+    /// <summary>The features of a candidate.</summary>
+    /// <param name="text">The sentences.</param>
+    /// <param name="anaphor">The referring phrase.</param>
+    /// <param name="kind">Its class: he, she, it, they, noun.</param>
+    /// <param name="candidate">The phrase that may be meant.</param>
+    /// <param name="nearness">How many other candidates stand between.</param>
+    /// <param name="entity">What is known of the candidate's entity.</param>
+    public List<string> Of(IReadOnlyList<Sentence> text, Phrase anaphor, string kind, Phrase candidate, int nearness, EntityTrace entity)
+    {
+        var features = new List<string>(24);
+        var (here, there) = (text[anaphor.Sentence], text[candidate.Sentence]);
+        var distance = Math.Min(4, anaphor.Sentence - candidate.Sentence);
+        var (place, role) = (distance == 0 ? "0" : "+", RoleName(candidate));
+        Add($"d{distance}");
+        Add($"n{(nearness < 3 ? nearness : nearness < 6 ? 3 : 6)}");
+        Add($"r{place}{role}");
+        Add($"pr{RoleName(anaphor)}-{role}");
+        Add($"t{TypeOf(candidate, here[anaphor.Head], there[candidate.Head])}");
+        Add($"s{candidate.Sort}{(candidate.IsPlural ? "s" : "")}{(candidate.IsJoined ? "&" : "")}");
+        Add(candidate.Gender != PhraseGender.Unknown ? "g=" : "g?");
+        Add($"c{Math.Min(4, entity.Count)}");
+        Add($"q{(anaphor.IsQuoted ? 1 : 0)}{(candidate.IsQuoted ? 1 : 0)}{place}");
+        AddIf(entity.First <= 1, "first");
+        AddIf(entity.WasPerson && kind is "he" or "she", "person");
+        AddIf(entity.WasPerson && kind is "it", "person");
+        AddIf(distance == 1 && IsSubject(candidate) && there[candidate.Head].Head == there.Root, "center");
+        AddIf(distance <= 1 && IsMain(there, candidate), "main" + place);
+        AddIf(distance == 0 && IsReporter(here, anaphor.Head, candidate.Head), "reporter");
+        AddIf(IsSpeaker(here, anaphor.Head) && IsSpeaker(there, candidate.Head), "speakers");
+        AddIf(IsSpeaker(there, candidate.Head) && anaphor.IsQuoted, "quoted-speaker");
+        var levels = distance == 0 ? LevelsAbove(here, anaphor.Head, candidate.Head) : -1;
+        AddIf(levels >= 0, $"above{Math.Min(2, levels)}{(here[anaphor.Head].Xpos == "PRP$" ? "own" : "")}");
+        AddIf(levels == 0 && here[anaphor.Head].Form.Contains("sel", StringComparison.Ordinal), "self");
+        AddIf(anaphor.First == 0 && candidate.First <= 1 && distance > 0, "starts");
+        AddIf(there.Child(candidate.Head, Relation.Case) is >= 0 and var mark && there[mark].Lemma is "in" or "at" or "on", "placed");
+        if (kind == "noun")
+        {
+            AddNoun(anaphor, candidate, distance, Add);
+        }
+
+        return features;
+
+        void Add(string name) => features.Add($"{kind}|{name}");
+
+        void AddIf(bool holds, string name)
+        {
+            if (holds)
+            {
+                Add(name);
+            }
+        }
+    }
+
+    /// <summary>The features of meaning nobody told before: "it rains", "the sun".</summary>
+    public static List<string> OfNone(IReadOnlyList<Sentence> text, Phrase anaphor, string kind, bool hasCandidates)
+    {
+        var sentence = text[anaphor.Sentence];
+        var features = new List<string> { $"{kind}|none", $"{kind}|none-{RoleName(anaphor)}", $"{kind}|none-s{Math.Min(2, anaphor.Sentence)}" };
+        var head = sentence[anaphor.Head].Head;
+        if (kind == "it" && head >= 0)
+        {
+            features.Add($"it|none-{sentence[head].Upos}-{(HasClause(sentence, head) ? "clause" : "")}");
+            features.Add($"it|none-lemma-{sentence[head].Lemma}");
+        }
+        else if (kind == "noun")
+        {
+            features.Add($"noun|none-{anaphor.Key}");
+            features.Add($"noun|none-{anaphor.Sort}");
+        }
+
+        if (!hasCandidates)
+        {
+            features.Add($"{kind}|none-alone");
+        }
+
+        return features;
+    }
+
+    static void AddNoun(Phrase anaphor, Phrase candidate, int distance, Action<string> add)
+    {
+        var type = candidate.IsName ? "name" : candidate.IsPronoun ? "pron" : "noun";
+        add($"sort{anaphor.Sort}-{candidate.Sort}-{type}");
+        add($"lemma-{anaphor.Key}-{candidate.Sort}-{type}");
+        if (candidate.Key == anaphor.Key)
+        {
+            add($"key{(candidate.IsDefinite ? "the" : "a")}{distance}");
+        }
+        else if (type == "noun")
+        {
+            add("other-noun");
+        }
+
+        if (candidate.IsPlural != anaphor.IsPlural)
+        {
+            add("number");
+        }
+
+        if (candidate.Gender != PhraseGender.Unknown && candidate.Gender == anaphor.Gender)
+        {
+            add("gender");
+        }
+    }
+
+    bool IsSpeaker(Sentence sentence, int token) =>
+        sentence[token].Relation is Relation.Nsubj && sentence[token].Head >= 0 && words.Has(sentence[sentence[token].Head].Lemma.ToLowerInvariant(), "speech");
+
+    bool IsReporter(Sentence sentence, int anaphor, int candidate)
+    {
+        if (!IsSpeaker(sentence, candidate))
+        {
+            return false;
+        }
+
+        var verb = sentence[candidate].Head;
+        var below = anaphor;
+        foreach (var above in sentence.Ancestors(anaphor))
+        {
+            if (above == verb)
+            {
+                return sentence[below].Relation is Relation.Ccomp or Relation.Parataxis;
+            }
+
+            below = above;
+        }
+
+        return false;
+    }
+
+    /// <summary>How many clauses up the candidate is the subject of one that the anaphor stands in; -1 if it is of none.</summary>
+    static int LevelsAbove(Sentence sentence, int anaphor, int candidate)
+    {
+        var levels = 0;
+        if (sentence[candidate].Relation is not (Relation.Nsubj or Relation.NsubjPass))
+        {
+            return -1;
+        }
+
+        foreach (var above in sentence.Ancestors(anaphor))
+        {
+            if (sentence[candidate].Head == above)
+            {
+                return levels;
+            }
+
+            levels += sentence[above].Upos is Upos.Verb or Upos.Aux ? 1 : 0;
+        }
+
+        return -1;
+    }
+
+    static bool IsSubject(Phrase phrase) => phrase.Role is Relation.Nsubj or Relation.NsubjPass;
+
+    static bool IsMain(Sentence sentence, Phrase phrase) => IsSubject(phrase) && sentence[phrase.Head].Head == sentence.Root;
+
+    static bool HasClause(Sentence sentence, int head)
+    {
+        foreach (var child in sentence.Children(head))
+        {
+            if (child > head && sentence[child].Relation is Relation.Ccomp or Relation.Csubj or Relation.Xcomp or Relation.Advcl or Relation.Acl)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static string TypeOf(Phrase candidate, Token anaphor, Token head) => candidate switch
+    {
+        { IsPronoun: true } => PhraseFinder.Class(head) == PhraseFinder.Class(anaphor) ? "same" : "pron",
+        { IsName: true } => "name",
+        { IsDefinite: true } => "the",
+        _ => "a",
+    };
+
+    static string RoleName(Phrase phrase) => phrase.Role switch
+    {
+        Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter => "subj",
+        Relation.Obj or Relation.Iobj => "obj",
+        Relation.Obl or Relation.OblAgent => "obl",
+        Relation.NmodPoss => "poss",
+        Relation.Nmod => "nmod",
+        Relation.Appos => "appos",
+        Relation.Root => "root",
+        _ => "other",
+    };
+}
+
+/// <summary>What the text has said of one entity so far.</summary>
+/// <param name="Count">How often it was mentioned.</param>
+/// <param name="First">Index of the sentence of its first mention.</param>
+/// <param name="WasPerson">Whether "he", "she" or "who" has meant it, or its words say that it is a person.</param>
+readonly record struct EntityTrace(int Count, int First, bool WasPerson);
