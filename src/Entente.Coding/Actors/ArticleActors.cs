@@ -1,4 +1,5 @@
 using Entente.Language;
+using Entente.Language.Coreference;
 
 namespace Entente.Coding;
 
@@ -82,6 +83,7 @@ public sealed class ArticleActors
             actors.DatelineCountry = count.LastCounted;
         }
 
+        actors.Memory.Chain = CoreferenceResolver.Default.Resolve(document.Sentences);
         foreach (var sentence in document.Sentences)
         {
             var scan = actors.Scan(sentence);

@@ -4,14 +4,16 @@ namespace Entente.Language.Coreference;
 sealed class PairFeatures(CoreferenceWords words)
 {
     /// <summary>The features of a candidate.</summary>
-    /// <param name="text">The sentences.</param>
+    /// <param name="told">The text so far.</param>
     /// <param name="anaphor">The referring phrase.</param>
     /// <param name="kind">Its class: he, she, it, they, noun.</param>
-    /// <param name="candidate">The phrase that may be meant.</param>
-    /// <param name="nearness">How many other candidates stand between.</param>
-    /// <param name="entity">What is known of the candidate's entity.</param>
-    public List<string> Of(IReadOnlyList<Sentence> text, Phrase anaphor, string kind, Phrase candidate, int nearness, EntityTrace entity)
+    /// <param name="candidates">All candidates, nearest first.</param>
+    /// <param name="at">Which of them.</param>
+    public List<string> Of(CoreferenceText told, Phrase anaphor, string kind, IReadOnlyList<Phrase> candidates, int at)
     {
+        var (text, candidate, entity) = (told.Sentences, candidates[at], told.Trace(candidates[at]));
+        var passed = candidates.Take(at).Where(c => c.Entity != candidate.Entity).ToList();
+        var nearness = passed.Select(c => c.Entity).Distinct().Count();
         var features = new List<string>(24);
         var (here, there) = (text[anaphor.Sentence], text[candidate.Sentence]);
         var distance = Math.Min(4, anaphor.Sentence - candidate.Sentence);
@@ -35,8 +37,14 @@ sealed class PairFeatures(CoreferenceWords words)
         AddIf(IsSpeaker(there, candidate.Head) && anaphor.IsQuoted, "quoted-speaker");
         var levels = distance == 0 ? LevelsAbove(here, anaphor.Head, candidate.Head) : -1;
         AddIf(levels >= 0, $"above{Math.Min(2, levels)}{(here[anaphor.Head].Xpos == "PRP$" ? "own" : "")}");
+        AddIf(distance == 0 && IsObjectAbove(here, anaphor.Head, candidate.Head), $"object-above{(here[anaphor.Head].Xpos == "PRP$" ? "own" : "")}");
+        AddIf(distance == 0 && IsParallel(here, anaphor.Head, candidate.Head), "parallel");
+        AddIf(distance == 0 && here[anaphor.Head].Xpos == "PRP$" && IsJoinedTo(here, here[anaphor.Head].Head, candidate.Head), "joined-own");
         AddIf(levels == 0 && here[anaphor.Head].Form.Contains("sel", StringComparison.Ordinal), "self");
-        AddIf(anaphor.First == 0 && candidate.First <= 1 && distance > 0, "starts");
+        AddIf(anaphor.First == 0 && candidate.First <= 1 && distance > 0, $"starts{Math.Min(2, distance)}");
+        AddIf(passed.Exists(c => IsSubject(c) && c.Sort == PhraseSort.Person), "passed-person");
+        AddIf(passed.Exists(c => IsSubject(c) && c.IsName), "passed-name");
+        AddIf(passed.Exists(c => c.Sentence == candidate.Sentence && IsMain(there, c)), "passed-main");
         AddIf(there.Child(candidate.Head, Relation.Case) is >= 0 and var mark && there[mark].Lemma is "in" or "at" or "on", "placed");
         if (kind == "noun")
         {
@@ -152,6 +160,22 @@ sealed class PairFeatures(CoreferenceWords words)
 
         return -1;
     }
+
+    /// <summary>"Praised Trump for his speech": the candidate is the object of a verb that the anaphor stands under.</summary>
+    static bool IsObjectAbove(Sentence sentence, int anaphor, int candidate) =>
+        sentence[candidate].Relation is Relation.Obj or Relation.Iobj && sentence.Ancestors(anaphor).Contains(sentence[candidate].Head);
+
+    /// <summary>"Summoned the envoy and handed him a note": both are arguments of the same kind of verbs that are joined.</summary>
+    static bool IsParallel(Sentence sentence, int anaphor, int candidate)
+    {
+        var (one, other) = (sentence[anaphor], sentence[candidate]);
+        return one.Head >= 0 && other.Head >= 0 && IsJoinedTo(sentence, one.Head, other.Head)
+            && (one.Relation is Relation.Nsubj or Relation.NsubjPass) == (other.Relation is Relation.Nsubj or Relation.NsubjPass)
+            && one.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Iobj or Relation.Obl
+            && other.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Iobj or Relation.Obl;
+    }
+
+    static bool IsJoinedTo(Sentence sentence, int token, int first) => token >= 0 && sentence[token].Relation == Relation.Conj && sentence[token].Head == first;
 
     static bool IsSubject(Phrase phrase) => phrase.Role is Relation.Nsubj or Relation.NsubjPass;
 

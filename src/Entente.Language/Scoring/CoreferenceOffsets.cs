@@ -60,9 +60,13 @@ public sealed record CoreferenceOffsets(string Document, int Start, int End, IRe
 
         var there = sentences[answer.Phrase.Sentence];
         var heads = answer.Phrase.IsJoined ? answer.Phrase.Members : [answer.Phrase.Head];
-        var isRight = Antecedents.Any(range => heads.All(h => range.Start < there[h].End && there[h].Start < range.End));
+        var isRight = Antecedents.Any(range => heads.All(h => Words(there, h).Any(w => range.Start < there[w].End && there[w].Start < range.End)));
         return new(document, word, sentence.Text, there.TextOf(answer.Phrase.First, answer.Phrase.Last), isRight);
     }
+
+    // Of a name in several words ("Bishop Emeritus Dinualdo Gutierrez") any may be annotated.
+    static IEnumerable<int> Words(Sentence sentence, int head) =>
+        sentence.Children(head, Relation.Flat).Where(t => sentence[t].Upos == Upos.Propn && sentence[head].Upos == Upos.Propn).Prepend(head);
 
     static CoreferenceOffsets? Parse(string line)
     {

@@ -5,8 +5,9 @@ namespace Entente.Language.Training;
 
 /// <summary>A document with its gold entities by the first and last code unit of their heads.</summary>
 /// <param name="Sentences">The parsed sentences.</param>
+/// <param name="Genre">The genre in the document's id: "news" of GUM_news_...; empty if it names none.</param>
 /// <param name="Gold">Gold entity and kind of the token that starts at a code unit, for tokens that head a mention.</param>
-sealed record CoreferenceExample(IReadOnlyList<Sentence> Sentences, IReadOnlyDictionary<int, IReadOnlyList<EntityMention>> Gold)
+sealed record CoreferenceExample(IReadOnlyList<Sentence> Sentences, string Genre, IReadOnlyDictionary<int, IReadOnlyList<EntityMention>> Gold)
 {
     /// <summary>The gold mentions that a phrase's head heads.</summary>
     public IReadOnlyList<EntityMention> Of(Phrase phrase) => Gold.TryGetValue(Sentences[phrase.Sentence][phrase.Head].Start, out var mentions) ? mentions : [];
@@ -46,6 +47,7 @@ sealed record CoreferenceExample(IReadOnlyList<Sentence> Sentences, IReadOnlyDic
             }
         }
 
-        return new(model.Parse(gold.Text).Sentences, heads.ToDictionary(h => h.Key, h => (IReadOnlyList<EntityMention>)h.Value));
+        var id = document[0].Comment("newdoc id")?.Split('_');
+        return new(model.Parse(gold.Text).Sentences, id is { Length: > 2 } ? id[1] : "", heads.ToDictionary(h => h.Key, h => (IReadOnlyList<EntityMention>)h.Value));
     }
 }

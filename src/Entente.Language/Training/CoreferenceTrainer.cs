@@ -51,9 +51,9 @@ public static class CoreferenceTrainer
                 var candidates = text.Candidates(i, kind);
                 var right = candidates.Select(c => IsSame(example, phrase, c)).ToArray();
                 antecedent = Array.IndexOf(right, true) is >= 0 and var at ? candidates[at] : null;
-                var told = candidates.Select((c, n) => features.Of(text.Sentences, phrase, kind, c, n, text.Trace(c))).ToList();
+                var told = candidates.Select((_, n) => features.Of(text, phrase, kind, candidates, n)).ToList();
                 told.Add(PairFeatures.OfNone(text.Sentences, phrase, kind, candidates.Count > 0));
-                yield return new(told, [.. right, antecedent is null]);
+                yield return new(told, [.. right, antecedent is null], WorthOf(example.Genre));
             }
 
             text.Place(phrase, antecedent);
@@ -76,7 +76,7 @@ public static class CoreferenceTrainer
             var gradient = (choice.Right[i] ? share[i] / right : 0) - share[i];
             foreach (var feature in Math.Abs(gradient) > 1e-4 ? choice.Features[i] : [])
             {
-                var slope = gradient - (Shrink * weights[feature]);
+                var slope = (choice.Worth * gradient) - (Shrink * weights[feature]);
                 var square = squares[feature] = squares.GetValueOrDefault(feature) + (slope * slope);
                 weights[feature] += Rate * slope / Math.Sqrt(square + 1e-3);
             }
@@ -85,5 +85,13 @@ public static class CoreferenceTrainer
         return -Math.Log(right);
     }
 
-    sealed record Choice(List<List<string>> Features, bool[] Right);
+    sealed record Choice(List<List<string>> Features, bool[] Right, double Worth);
+
+    // The resolver is for news: written report counts most, talk and story least.
+    static double WorthOf(string genre) => genre switch
+    {
+        "news" => 3,
+        "conversation" or "fiction" or "vlog" or "podcast" => 0.3,
+        _ => 1,
+    };
 }

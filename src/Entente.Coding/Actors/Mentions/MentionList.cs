@@ -21,12 +21,14 @@ sealed class MentionList(ActorDictionary dictionary, Sentence sentence, ArticleA
             context.Remember(record);
         }
 
+        var head = mention.HeadToken;
+        var gender = record is { Kind: ActorKind.Person } ? record.Attribute("gender") : "";
+        var met = new Remembered(mention.Mention, sentence.Index, head, IsSubject(head), IsMainSubject(head), sentence[head].Xpos is "NNS" or "NNPS",
+            (dictionary.Words[dictionary.Folding[sentence[head].Form]] & WordClass.Body) != 0, gender);
+        context.Memory.Meet(met);
         if (remember)
         {
-            var head = mention.HeadToken;
-            var gender = record is { Kind: ActorKind.Person } ? record.Attribute("gender") : "";
-            context.Memory.Add(new(mention.Mention, sentence.Index, head, IsSubject(head), IsMainSubject(head), sentence[head].Xpos is "NNS" or "NNPS",
-                (dictionary.Words[dictionary.Folding[sentence[head].Form]] & WordClass.Body) != 0, gender));
+            context.Memory.Add(met);
         }
     }
 
@@ -45,8 +47,8 @@ sealed class MentionList(ActorDictionary dictionary, Sentence sentence, ArticleA
     /// <summary>Adds a mention that stands for one before.</summary>
     public void Refer(Remembered before, int head, int first, int last)
     {
-        Add(Make(before.Mention.Actor, head, first, last, $"stands for \"{before.Mention.Text}\"", 0.6) with { IsReference = true }, false);
-        context.Memory.Add(before with { Sentence = sentence.Index, Token = head, IsSubject = IsSubject(head), IsMainSubject = IsMainSubject(head) });
+        Add(Make(before.Mention.Actor, head, first, last, $"stands for \"{before.Mention.Text}\"{(before.Why.Length > 0 ? ", " : "")}{before.Why}", 0.6) with { IsReference = true }, false);
+        context.Memory.Add(before with { Why = "", Sentence = sentence.Index, Token = head, IsSubject = IsSubject(head), IsMainSubject = IsMainSubject(head) });
     }
 
     /// <summary>Keeps those who are joined by "and" as spoken of together.</summary>

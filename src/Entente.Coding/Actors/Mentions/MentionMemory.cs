@@ -1,3 +1,5 @@
+using Entente.Language.Coreference;
+
 namespace Entente.Coding;
 
 /// <summary>Those spoken of so far, to find whom a pronoun or "the group" means.</summary>
@@ -7,7 +9,38 @@ sealed class MentionMemory
 
     readonly List<Remembered> mentions = [];
     readonly List<RememberedSet> sets = [];
+    readonly Dictionary<(int Sentence, int Token), Remembered> byHead = [];
     readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+
+    /// <summary>Whom pronouns and definite nouns may mean by grammar; null if the article was not read as a whole.</summary>
+    public ReferenceChain? Chain { get; set; }
+
+    /// <summary>Knows a mention by its head, also one that only modifies another word.</summary>
+    public void Meet(Remembered mention) => byHead.TryAdd((mention.Sentence, mention.Token), mention);
+
+    /// <summary>The mention of a phrase: that of its head, else of a word within it.</summary>
+    public Remembered? Of(Phrase phrase)
+    {
+        if (byHead.TryGetValue((phrase.Sentence, phrase.Head), out var mention))
+        {
+            return mention;
+        }
+
+        return mentions.FindLast(m => m.Sentence == phrase.Sentence && m.Token >= phrase.First && m.Token <= phrase.Last);
+    }
+
+    /// <summary>Those whom a phrase means together: joined by "and", or a set such as "both sides"; null for a single one.</summary>
+    public IReadOnlyList<Actor>? SetOf(Phrase phrase)
+    {
+        if (!phrase.IsJoined)
+        {
+            return sets.FindLast(s => s.Sentence == phrase.Sentence && s.Token == phrase.Head)?.Members;
+        }
+
+        var members = phrase.Members.Select(head => byHead.GetValueOrDefault((phrase.Sentence, head))?.Mention.Actor)
+            .Where(a => a is { Key.Length: > 0 }).Select(a => a!).DistinctBy(a => a.Key).ToList();
+        return members.Count > 1 ? members : null;
+    }
 
     /// <summary>Keeps a mention.</summary>
     public void Add(Remembered mention)
@@ -133,7 +166,11 @@ sealed class MentionMemory
 /// <param name="IsPlural">Whether it is grammatically plural.</param>
 /// <param name="IsBody">Whether its head names a body: ministry, army.</param>
 /// <param name="Gender">m, f or empty.</param>
-sealed record Remembered(ActorMention Mention, int Sentence, int Token, bool IsSubject, bool IsMainSubject, bool IsPlural, bool IsBody, string Gender);
+sealed record Remembered(ActorMention Mention, int Sentence, int Token, bool IsSubject, bool IsMainSubject, bool IsPlural, bool IsBody, string Gender)
+{
+    /// <summary>What spoke for its being meant, where a pronoun led here; empty else.</summary>
+    public string Why { get; init; } = "";
+}
 
 /// <summary>Several who were spoken of together: "India and China", "both sides".</summary>
 /// <param name="Members">Who they are.</param>

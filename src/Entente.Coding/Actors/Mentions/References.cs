@@ -7,6 +7,8 @@ sealed class References
 {
     const int PronounReach = 2;
     const int NounReach = 4;
+    const double LeastLikely = 0.05;
+    const double Sure = 0.6;
 
     readonly Dictionary<string, string[]> nouns = new(StringComparer.Ordinal);
 
@@ -35,11 +37,42 @@ sealed class References
         {
             "he" or "him" or "his" or "himself" => mention => IsPerson(mention) && mention.Gender != "f",
             "she" or "her" or "herself" or "hers" => mention => IsPerson(mention) && mention.Gender != "m",
-            "they" or "them" or "their" or "themselves" or "theirs" => mention => !IsPerson(mention) && (mention.IsPlural || IsCollective(mention)),
+            "they" or "them" or "their" or "themselves" or "theirs" => mention => !IsPerson(mention) && (mention.IsPlural || IsCollective(mention) || memory.Chain is not null),
             "it" or "its" or "itself" => mention => !IsPerson(mention) && !mention.IsPlural,
             _ => null,
         };
-        return fits is null ? null : memory.Find(sentence.Index, token, PronounReach, fits, out _);
+        return fits is null ? null
+            : ByGrammar(sentence, token, memory, fits) is { IsSettled: true } told ? told.One
+            : memory.Find(sentence.Index, token, PronounReach, fits, out _);
+    }
+
+    /// <summary>Whom grammar lets a word mean: the likeliest phrase that is an actor who fits. Settled also where it most likely means no actor at all.</summary>
+    static (bool IsSettled, Remembered? One, IReadOnlyList<Actor>? Set) ByGrammar(Sentence sentence, int token, MentionMemory memory, Func<Remembered, bool> fits)
+    {
+        if (memory.Chain?.At(sentence.Index, token) is not { } reference)
+        {
+            return default;
+        }
+
+        foreach (var candidate in reference.Candidates.Where(c => c.Probability >= LeastLikely))
+        {
+            if (reference.Kind == "they" && memory.SetOf(candidate.Phrase) is { } set)
+            {
+                return (true, null, set);
+            }
+
+            if (memory.Of(candidate.Phrase) is { } mention && fits(mention))
+            {
+                return (true, mention with { Why = candidate.Reason }, null);
+            }
+
+            if (reference.IsResolved && candidate.Probability >= Sure && reference.Kind is "it" or "they" && memory.Of(candidate.Phrase) is null)
+            {
+                return (true, null, null);
+            }
+        }
+
+        return default;
     }
 
     /// <summary>Those whom "they" means together; null if the word is no such or rather means a single one.</summary>
@@ -48,6 +81,12 @@ sealed class References
         if (sentence[token].Upos != Upos.Pron || sentence[token].Form.ToLowerInvariant() is not ("they" or "them" or "their" or "themselves" or "theirs"))
         {
             return null;
+        }
+
+        if (ByGrammar(sentence, token, memory, mention => !IsPerson(mention)) is { IsSettled: true } told)
+        {
+            // "They met": one delegation does not meet.
+            return told.Set ?? (told.One is { IsPlural: false } one && !IsCollective(one) ? memory.FindSet(sentence.Index, token, PronounReach, int.MinValue) : null);
         }
 
         var single = memory.Find(sentence.Index, token, PronounReach, mention => !IsPerson(mention) && (mention.IsPlural || IsCollective(mention)), out var score);
@@ -67,10 +106,9 @@ sealed class References
         }
 
         var title = TitleOf(sentence, token, scan);
-        return memory.Find(
-            sentence.Index, token, NounReach,
-            mention => Fits(mention.Mention.Actor, kinds) && (title.Length == 0 || mention.Mention.Actor.Kind != "organisation" || mention.Mention.Text.Contains(title, StringComparison.OrdinalIgnoreCase)),
-            out _);
+        bool IsMeant(Remembered mention) => Fits(mention.Mention.Actor, kinds)
+            && (title.Length == 0 || mention.Mention.Actor.Kind != "organisation" || mention.Mention.Text.Contains(title, StringComparison.OrdinalIgnoreCase));
+        return ByGrammar(sentence, token, memory, IsMeant) is { One: { } told } ? told : memory.Find(sentence.Index, token, NounReach, IsMeant, out _);
     }
 
     // "The foreign ministry" is no State Department, though it is a ministry.
