@@ -137,7 +137,7 @@ sealed class ImpliedSides
         };
         var isOfAttack = told.Type is EventType.Accuse or EventType.Threaten && said.Overlaps(words.Attack);
         return filled.Targets.Count > 0 || isOfAttack ? filled
-            : WithTarget(filled, Counterparts.Of(filled, acts.Take(at).Select(a => a.Event)), "the other side of what was told before");
+            : WithTarget(filled, Counterparts.Of(filled, acts.Take(at).Select(a => a.Event), reading.Actors.Discourse), "the other side of what was told before");
     }
 
     // The attack told last; if none was told yet, the first that is. One by nobody knows whom has no author.

@@ -142,7 +142,26 @@ sealed class CoreferenceText
         var (word, other) = (sentence[anaphor.Head], sentence[candidate.Head]);
         var isSelf = word.Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) || word.Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase);
         return (word.Relation == Relation.Conj && word.Head == candidate.Head)
+            || (!isSelf && word.Head >= 0 && word.Relation is Relation.Obj or Relation.Iobj && SharedSubject(sentence, word.Head) == candidate.Head)
             || (!isSelf && word.Relation != Relation.NmodPoss && word.Head == other.Head && word.Head >= 0 && IsArgument(word.Relation) && IsArgument(other.Relation));
+    }
+
+    // "Biden telephoned Albanese and invited him": the subject of the first verb is that of the second too.
+    static int SharedSubject(Sentence sentence, int verb)
+    {
+        for (var steps = 0; steps < 4 && verb >= 0; steps++)
+        {
+            if (sentence.Child(verb, Relation.Nsubj) is >= 0 and var subject)
+            {
+                return subject;
+            }
+
+            var above = sentence[verb].Head;
+            var isControlled = sentence[verb].Relation is Relation.Xcomp && above >= 0 && sentence.Child(above, Relation.Obj) < 0;
+            verb = sentence[verb].Relation == Relation.Conj || isControlled ? above : -1;
+        }
+
+        return -1;
     }
 
     static bool IsArgument(Relation relation) =>

@@ -13,9 +13,12 @@ sealed class Discourse
     const double Dealing = 2;
     const double Neighbours = 1;
     const double ThirdParty = 0.35;
+    const double Strong = 1;
+    const double Clear = 1.6;
 
     readonly List<(string Key, int Sentence, int Token, double Weight)> notes = [];
     readonly List<(string First, string Second, int Sentence, double Weight)> dealings = [];
+    readonly Dictionary<string, ActorMention> mentions = new(StringComparer.Ordinal);
     readonly Dictionary<string, Actor> actors = new(StringComparer.Ordinal);
     readonly HashSet<string> headline = new(StringComparer.Ordinal);
     readonly HashSet<string> between = new(StringComparer.Ordinal);
@@ -30,16 +33,30 @@ sealed class Discourse
     }
 
     /// <summary>Notes a mention.</summary>
-    /// <param name="actor">Who.</param>
+    /// <param name="mention">Who, and the words.</param>
     /// <param name="sentence">Index of its sentence.</param>
     /// <param name="token">Its head.</param>
     /// <param name="weight">The more, the stronger its place: about 3 for the main subject, under 1 for a nationality.</param>
-    public void Note(Actor actor, int sentence, int token, double weight)
+    public void Note(ActorMention mention, int sentence, int token, double weight)
     {
+        var actor = mention.Actor;
         if (CanBeParty(actor) && Known(actor))
         {
             notes.Add((actor.Key, sentence, token, weight));
+            if (weight >= Strong || !mentions.ContainsKey(actor.Key))
+            {
+                mentions[actor.Key] = mention;
+            }
         }
+    }
+
+    /// <summary>The one party that another faces at a place in the article: clearly stronger there than any third, and spoken of or dealing with it. Null if there is none.</summary>
+    public ActorMention? Facing(string key, int sentence)
+    {
+        var scores = Scores(sentence + 1, 0, actor => actor.Key != key && !between.Contains(actor.Key) && (Actor.IsState(actor.Key) || actor.Kind == "group"))
+            .OrderByDescending(s => s.Score).ThenBy(s => s.Key, StringComparer.Ordinal).Take(2).ToList();
+        return scores.Count > 0 && (scores.Count == 1 || scores[0].Score >= Clear * scores[1].Score) && Bond(key, scores[0].Key, sentence + 1) > 0
+            ? mentions.GetValueOrDefault(scores[0].Key) : null;
     }
 
     /// <summary>Notes that parties dealt with each other, or were meant together.</summary>
@@ -54,6 +71,9 @@ sealed class Discourse
 
     /// <summary>Notes a party that stood between others, as mediator or as one who urged both: it is not one of them.</summary>
     public void NoteBetween(string key) => between.Add(key);
+
+    /// <summary>Whether a party stood between others.</summary>
+    public bool IsBetween(string key) => between.Contains(key);
 
     /// <summary>The actor of a key, as last mentioned.</summary>
     public Actor ActorOf(string key) => actors[key];

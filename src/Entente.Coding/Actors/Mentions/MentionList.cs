@@ -13,7 +13,7 @@ sealed class MentionList(ActorDictionary dictionary, Sentence sentence, ArticleA
     public void Add(MentionedActor mention, bool remember)
     {
         found.Add(mention);
-        context.Discourse.Note(mention.Mention.Actor, sentence.Index, mention.HeadToken, WeightOf(mention));
+        context.Discourse.Note(mention.Mention, sentence.Index, mention.HeadToken, WeightOf(mention));
         var actor = mention.Mention.Actor;
         var record = actor.Identity.Length > 0 ? dictionary.Find(actor.Identity) : null;
         if (record is { Kind: ActorKind.Person })

@@ -1,4 +1,5 @@
 using Entente.Language;
+using Entente.Language.Coreference;
 
 namespace Entente.Coding;
 
@@ -61,7 +62,7 @@ sealed class References
                 return (true, null, set);
             }
 
-            if (memory.Of(candidate.Phrase) is { } mention && fits(mention))
+            if (memory.Of(candidate.Phrase) is { } mention && (fits(mention) || IsPersonByNoun(reference.Kind, candidate.Phrase, mention)))
             {
                 return (true, mention with { Why = candidate.Reason }, null);
             }
@@ -74,6 +75,10 @@ sealed class References
 
         return default;
     }
+
+    // "A commander of the group" is a person, though the dictionary takes him for the group; so is "a militant".
+    static bool IsPersonByNoun(string kind, Phrase phrase, Remembered mention) =>
+        kind is "he" or "she" && phrase.Sort == PhraseSort.Person && !mention.IsPlural && !mention.IsBody && mention.Mention.Actor.Kind is "agent" or "group" or "organisation" or "party" or "force" or "people";
 
     /// <summary>Those whom "they" means together; null if the word is no such or rather means a single one.</summary>
     public static IReadOnlyList<Actor>? SetOfPronoun(Sentence sentence, int token, MentionMemory memory)
