@@ -261,7 +261,11 @@ static class Sides
 
     /// <summary>Whether a mention is a possessive pronoun for one of the others: "reaffirmed their commitment" is not done to them.</summary>
     static bool IsOwn(SentenceFrames frames, PlacedMention mention, IReadOnlyList<PlacedMention> others) =>
-        mention.First == mention.Last && frames.Sentence[mention.First].Xpos == "PRP$" && others.Any(other => other.Mention.Actor == mention.Mention.Actor || (mention.Mention.Actor.Key.Length > 0 && other.Mention.Actor.Key == mention.Mention.Actor.Key));
+        mention.First == mention.Last && frames.Sentence[mention.First].Xpos == "PRP$" && others.Any(other => other.Mention.Actor == mention.Mention.Actor || AreOneState(other.Mention.Actor, mention.Mention.Actor));
+
+    static bool AreOneState(Actor one, Actor other) => one.Key.Length > 0 && one.Key == other.Key && IsOfState(one) && IsOfState(other);
+
+    static bool IsOfState(Actor actor) => actor.Sector is "" or "GOV" or "MIL";
 
     static bool Same(PlacedMention one, PlacedMention other) => one.Mention.Span.Overlaps(other.Mention.Span);
 }
