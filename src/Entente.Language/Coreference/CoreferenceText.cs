@@ -6,6 +6,7 @@ sealed class CoreferenceText
     const int Reach = 4;
     const int Most = 40;
 
+    readonly CoreferenceWords words;
     readonly List<Phrase> phrases = [];
     readonly List<EntityTrace> entities = [];
     readonly List<PhraseGender> genders = [];
@@ -14,7 +15,7 @@ sealed class CoreferenceText
     /// <summary>Finds the phrases of a text.</summary>
     public CoreferenceText(IReadOnlyList<Sentence> sentences, CoreferenceWords words)
     {
-        Sentences = sentences;
+        (Sentences, this.words) = (sentences, words);
         var finder = new PhraseFinder(words);
         var isQuoted = false;
         foreach (var sentence in sentences)
@@ -142,9 +143,26 @@ sealed class CoreferenceText
         var (word, other) = (sentence[anaphor.Head], sentence[candidate.Head]);
         var isSelf = word.Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) || word.Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase);
         return (word.Relation == Relation.Conj && word.Head == candidate.Head)
+            || IsDemander(sentence, anaphor.Head, candidate.Head)
             || (!isSelf && word.Head >= 0 && word.Relation is Relation.Obj or Relation.Iobj && SharedSubject(sentence, word.Head) == candidate.Head)
             || (!isSelf && word.Relation != Relation.NmodPoss && word.Head == other.Head && word.Head >= 0 && IsArgument(word.Relation) && IsArgument(other.Relation));
     }
+
+    // "Kenya's demand that it free them": one demands of another, and the demand frees nobody.
+    bool IsDemander(Sentence sentence, int anaphor, int candidate)
+    {
+        var verb = sentence[anaphor].Head;
+        if (verb < 0 || sentence[verb].Relation is not (Relation.Acl or Relation.Ccomp or Relation.Advcl))
+        {
+            return false;
+        }
+
+        var above = sentence[verb].Head;
+        var noun = IsRequest(sentence, above) ? above : sentence.Child(above, Relation.Obj);
+        return noun >= 0 && noun < verb && IsRequest(sentence, noun) && (candidate == noun || (sentence[candidate].Relation == Relation.NmodPoss && sentence[candidate].Head == noun));
+    }
+
+    bool IsRequest(Sentence sentence, int token) => sentence[token].Upos is Upos.Noun && words.Has(sentence[token].Lemma.ToLowerInvariant(), "request");
 
     // "Biden telephoned Albanese and invited him": the subject of the first verb is that of the second too.
     static int SharedSubject(Sentence sentence, int verb)

@@ -18,7 +18,7 @@ sealed class MentionMemory
     /// <summary>Knows a mention by its head, also one that only modifies another word.</summary>
     public void Meet(Remembered mention) => byHead.TryAdd((mention.Sentence, mention.Token), mention);
 
-    /// <summary>The mention of a phrase: that of its head, else of a word within it.</summary>
+    /// <summary>The mention of a phrase: that of its head, or of a word within it: whose body it is.</summary>
     public Remembered? Of(Phrase phrase)
     {
         if (byHead.TryGetValue((phrase.Sentence, phrase.Head), out var mention))
@@ -26,7 +26,7 @@ sealed class MentionMemory
             return mention;
         }
 
-        return mentions.FindLast(m => m.Sentence == phrase.Sentence && m.Token >= phrase.First && m.Token <= phrase.Last);
+        return phrase.Sort == PhraseSort.Thing ? null : mentions.FindLast(m => m.Sentence == phrase.Sentence && m.Token >= phrase.First && m.Token <= phrase.Last);
     }
 
     /// <summary>Those whom a phrase means together: joined by "and", or a set such as "both sides"; null for a single one.</summary>

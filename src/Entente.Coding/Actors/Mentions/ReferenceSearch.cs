@@ -73,6 +73,12 @@ sealed class ReferenceSearch(
     /// <summary>A pronoun, or a noun that the dictionary does not know.</summary>
     public void TakeWord(int token, int first)
     {
+        // "Blew himself up": nobody else is meant than who acts.
+        if (sentence[token].Upos is Upos.Pron && (sentence[token].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) || sentence[token].Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase)))
+        {
+            return;
+        }
+
         if (SetPhrases.IsMutual(sentence, token))
         {
             TakeMutual(token);
