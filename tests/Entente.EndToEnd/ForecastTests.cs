@@ -29,6 +29,19 @@ public sealed class ForecastTests
         Assert.DoesNotContain("   at ", altered.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Event_files_alone_are_forecast_and_resolved_from()
+    {
+        using var folder = new TemporaryFolder();
+        var header = "Event ID\tEvent Date\tSource Name\tSource Sectors\tSource Country\tEvent Text\tCAMEO Code\tIntensity\tTarget Name\tTarget Sectors\tTarget Country\tStory ID\tSentence Number\tPublisher\tCity\tDistrict\tProvince\tCountry\tLatitude\tLongitude";
+        var rows = Enumerable.Range(0, 60).Select(i => $"{i + 1}\t{new DateOnly(2018, 1, 1).AddDays(5 * i):yyyy-MM-dd}\tUnited States\tGovernment\tUnited States\tConsult\t040\t1\tChina\tGovernment\tChina\t{i + 1}\t1\tXinhua\t\t\t\t\t\t");
+        await File.WriteAllLinesAsync(Path.Combine(folder.Path, "icews.tab"), rows.Prepend(header), TestContext.Current.CancellationToken);
+        await BuiltTool.RunInAsync(folder.Path, null, "import", "icews.tab");
+        var forecast = await BuiltTool.RunInAsync(folder.Path, null, "forecast", "USA", "China", "--horizon", "7d", "--as-of", "2018-09-01", "--issue", "--now", "2018-09-01T00:00:00Z");
+        Assert.Contains("CONSULT", forecast.Output, StringComparison.Ordinal);
+        Assert.Contains(": yes", (await BuiltTool.RunInAsync(folder.Path, null, "resolve", "--now", "2018-11-01T00:00:00Z")).Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--horizon 0", 2, "'0' is not a length")]
     [InlineData("--horizon soon", 2, "'soon' is not a length")]

@@ -26,19 +26,20 @@ public static class BaseRate
             .Select(q => (Question: q, Counted: Count(q, acts, since, present)))
             .Where(q => q.Counted.Windows > 0)
             .Select((q, i) => new BriefForecast(string.Create(CultureInfo.InvariantCulture, $"f{i + 1}"), q.Question.Name, q.Question.Text,
-                new(present, present.AddDays(q.Question.Days)), Likelihood.Rounded((q.Counted.Yes + 0.5) / (q.Counted.Windows + 1)), q.Counted.Yes, q.Counted.Windows, query))];
+                new(present, present.AddDays(q.Question.Days)), Likelihood.Rounded((q.Counted.Yes + 0.5) / (q.Counted.Windows + 1)), q.Counted.Yes, q.Counted.Windows, query) { Before = q.Counted.Last })];
     }
 
-    static (int Yes, int Windows) Count(BaseRateQuestion question, List<DatedAct> acts, DateOnly since, DateOnly present)
+    static (int Yes, int Windows, bool Last) Count(BaseRateQuestion question, List<DatedAct> acts, DateOnly since, DateOnly present)
     {
-        var (yes, windows) = (0, 0);
+        var (yes, windows, last) = (0, 0, false);
         for (var to = present; to.AddDays(-question.Days) >= since; to = to.AddDays(-question.Days))
         {
             var window = new Period(to.AddDays(-question.Days), to);
-            windows++;
-            yes += question.Holds([.. acts.Where(a => window.Contains(a.Day))]) ? 1 : 0;
+            var hit = question.Holds([.. acts.Where(a => window.Contains(a.Day))]);
+            last = windows == 0 ? hit : last;
+            (yes, windows) = (yes + (hit ? 1 : 0), windows + 1);
         }
 
-        return (yes, windows);
+        return (yes, windows, last);
     }
 }

@@ -25,6 +25,9 @@ public sealed record BriefForecast(string Id, string Name, string Question, Peri
     /// <summary>Whether it is more than its base rate.</summary>
     public bool IsLearned => Model != BaseRateModel;
 
+    /// <summary>Whether the window just past answered yes.</summary>
+    public bool Before { get; init; }
+
     /// <summary>Past questions on which its model was tested, and how much better than the past year's shares it was; none for a base rate.</summary>
     public (int Questions, double Skill)? Test { get; init; }
 

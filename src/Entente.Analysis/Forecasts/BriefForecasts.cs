@@ -27,4 +27,9 @@ public static class BriefForecasts
                 : f)]
             : rates;
     }
+
+    /// <summary>A forecast of a brief as a question of the ledger: of either side, by the kind of act.</summary>
+    internal static KindForecast Asked(BriefForecast forecast, string a, string b) => new(
+        new(KindOf.GetValueOrDefault(forecast.Name, forecast.Name), a, b, forecast.Period) { IsMutual = true },
+        forecast.Probability, null, 0, 0, forecast.Yes, forecast.Windows, forecast.Before, []);
 }

@@ -21,6 +21,8 @@ static class BriefCommand
         var format = CommonOptions.Format("Output format. Default: text.", Formats);
         var file = new Option<string>("--output") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
         var check = new Option<bool>("--check") { Description = "Prove every factual sentence against the stored articles; exit 1 if one fails." };
+        var issue = new Option<bool>("--issue") { Description = "Append the brief's forecasts to the ledger, as for a published brief; a preview records nothing." };
+        var ledger = LedgerCommand.FileOption();
         var (store, threads, rejects) = (CommonOptions.Store(), CommonOptions.Threads(), CommonOptions.Rejects());
         var (asOf, from, to, now) = (CommonOptions.AsOf(), CommonOptions.From(), CommonOptions.To(), CommonOptions.Now());
         var (actors, rules) = (UserFiles.Actors(), UserFiles.Rules());
@@ -33,7 +35,7 @@ static class BriefCommand
               entente brief USA Pakistan samples/us-pakistan --format html --output brief.html
               entente brief USA Russia events.2018.tab
               entente brief Pakistan TTP --store team.duckdb --as-of 2025-03-31 --check
-            """) { a, b, inputs, format, file, check, store, threads, rejects, asOf, from, to, now, actors, rules };
+            """) { a, b, inputs, format, file, check, issue, ledger, store, threads, rejects, asOf, from, to, now, actors, rules };
         command.SetAction(async (result, cancel) =>
         {
             var dictionary = UserFiles.LoadActors(result.GetValue(actors));
@@ -59,6 +61,11 @@ static class BriefCommand
             });
             using var output = OutputFile.Open(result.GetValue(file));
             output.Write(Render(brief, result.GetValue(format) ?? "text"));
+            if (result.GetValue(issue))
+            {
+                Console.Error.WriteLine($"issued: {English.Count(LedgerCommand.Change(result.GetValue(ledger), l => l.Issue(brief, brief.Generated)), "forecast")}.");
+            }
+
             return result.GetValue(check) ? Check(opened, brief, report) : report.ExitCode;
         });
         return command;

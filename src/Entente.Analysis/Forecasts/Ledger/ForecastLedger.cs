@@ -41,15 +41,27 @@ public sealed class ForecastLedger
     public int Issue(PairForecast forecast, DateTimeOffset time)
     {
         ArgumentNullException.ThrowIfNull(forecast);
+        return Issue(forecast.Answers.Select(a => (a, PairForecast.Model)), forecast.AsOf, time);
+    }
+
+    /// <summary>Adds the forecasts of a brief, on the same terms.</summary>
+    /// <exception cref="InvalidDataException">The clock is before the newest entry.</exception>
+    public int Issue(Brief brief, DateTimeOffset time)
+    {
+        ArgumentNullException.ThrowIfNull(brief);
+        return Issue(brief.Forecasts.Select(f => (BriefForecasts.Asked(f, brief.A.Key, brief.B.Key), f.Model)), brief.AsOf, time);
+    }
+
+    int Issue(IEnumerable<(KindForecast Answer, string Model)> answers, DateOnly asOf, DateTimeOffset time)
+    {
         Refuse(time);
         var before = entries.Count;
-        foreach (var answer in forecast.Answers)
+        foreach (var (answer, model) in answers)
         {
             var earlier = entries.OfType<IssuedForecast>().LastOrDefault(f => f.Question == answer.Question);
-            if (earlier is null || earlier.Probability != answer.Probability || earlier.Model != PairForecast.Model)
+            if (earlier is null || earlier.Probability != answer.Probability || earlier.Model != model)
             {
-                Add(new IssuedForecast(entries.Count + 1, time, forecast.AsOf, answer.Question, answer.Probability, answer.BaseRate, answer.Persistence,
-                    PairForecast.Model, earlier?.Number ?? 0, answer.Drivers));
+                Add(new IssuedForecast(entries.Count + 1, time, asOf, answer.Question, answer.Probability, answer.BaseRate, answer.Persistence, model, earlier?.Number ?? 0, answer.Drivers));
             }
         }
 

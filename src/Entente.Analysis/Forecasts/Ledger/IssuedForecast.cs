@@ -29,6 +29,7 @@ public sealed record IssuedForecast(
         ["name"] = Question.Name,
         ["source"] = Question.Source,
         ["target"] = Question.Target,
+        ["mutual"] = Question.IsMutual,
         ["from"] = Say(Question.Window.From),
         ["to"] = Say(Question.Window.To),
         ["question"] = Question.Text,
@@ -43,7 +44,7 @@ public sealed record IssuedForecast(
     };
 
     internal static IssuedForecast Read(JsonNode node) => new(
-        (int)node["n"]!, Moment(node), Day(node, "as_of"), new(Text(node, "name"), Text(node, "source"), Text(node, "target"), new(Day(node, "from"), Day(node, "to"))),
+        (int)node["n"]!, Moment(node), Day(node, "as_of"), new(Text(node, "name"), Text(node, "source"), Text(node, "target"), new(Day(node, "from"), Day(node, "to"))) { IsMutual = (bool)node["mutual"]! },
         (double)node["probability"]!, (double)node["base_rate"]!, (bool)node["persistence"]!, Text(node, "model"), (int)node["supersedes"]!,
         [.. node["drivers"]!.AsArray().Select(d => new Driver(Text(d!, "words"), (double)d!["contribution"]!))]);
 }

@@ -13,11 +13,15 @@ public sealed record ForecastQuestion(string Name, string Source, string Target,
     /// <summary>Whether it is asked of both sides together.</summary>
     public bool IsCompound => Name is "broad-partnership" or "case-by-case";
 
+    /// <summary>Whether acts of either side towards the other count, not only those of the source.</summary>
+    public bool IsMutual { get; init; }
+
     /// <summary>The question in words.</summary>
     public string Text => Name switch
     {
         "broad-partnership" => $"a broad partnership of {Source} and {Target} (six COOPERATE or AID events, in three calendar months, two of them in another matter than terrorism) from {Days}",
         "case-by-case" => $"cooperation of {Source} and {Target} case by case (at least one COOPERATE or AID event, and no broad partnership) from {Days}",
+        _ when IsMutual => $"at least one event of {Name} between {Source} and {Target}, either way, dated {Days}",
         _ => $"at least one {Source}>{Target} event of {Name}, dated {Days}",
     };
 
@@ -29,14 +33,14 @@ public sealed record ForecastQuestion(string Name, string Source, string Target,
     /// <summary>Whether acts answer it with yes; those outside its window or of other sides are passed over.</summary>
     internal bool Holds(IEnumerable<PairAct> acts)
     {
+        var pair = new Dyad(Source, Target).Pair;
         var inWindow = acts.Where(a => Window.Contains(a.Day));
         if (!IsCompound)
         {
             var kind = ActKinds.Find(Name);
-            return inWindow.Any(a => a.Source == Source && a.Target == Target && ActKinds.Holds(kind, a));
+            return inWindow.Any(a => (IsMutual ? new Dyad(a.Source, a.Target).Pair == pair : a.Source == Source && a.Target == Target) && ActKinds.Holds(kind, a));
         }
 
-        var pair = new Dyad(Source, Target).Pair;
         var both = inWindow.Where(a => new Dyad(a.Source, a.Target).Pair == pair).DistinctBy(a => a.Event)
             .Select(a => new DatedAct(a.Day, a.Type, a.Quad, a.Contexts)).ToList();
         return BaseRateQuestion.All.Single(q => q.Name == Name).Holds(both);

@@ -3,9 +3,11 @@ using Entente.Store;
 
 namespace Entente.Analysis.Forecasts;
 
-/// <summary>Reads the acts around two sides.</summary>
+/// <summary>Reads the acts of two sides, and of the pairs around them.</summary>
 static class PairActs
 {
+    const int RecentDays = 1095;
+
     /// <summary>Acts in which one of the two takes part, in order of day; known by the day, of the days in the period.</summary>
     public static IReadOnlyList<PairAct> Read(EventStore store, Dyad dyad, Period period, DateOnly asOf) =>
         [.. store.Read(Query(dyad, period, asOf)).Rows.Select(r => new PairAct(
@@ -15,5 +17,6 @@ static class PairActs
     /// <summary>The statement that gives them.</summary>
     public static Sql Query(Dyad dyad, Period period, DateOnly asOf) =>
         new Sql(Statement.Read(typeof(PairActs).Assembly, "Forecasts/PairActs.sql"))
-            .With("as_of", asOf).With("a", dyad.Source).With("b", dyad.Target).With("from", period.From).With("to", period.To);
+            .With("as_of", asOf).With("a", dyad.Source).With("b", dyad.Target).With("pair", dyad.Pair)
+            .With("from", period.From).With("to", period.To).With("recent", DateOnly.FromDayNumber(Math.Max(0, period.To.DayNumber - RecentDays)));
 }

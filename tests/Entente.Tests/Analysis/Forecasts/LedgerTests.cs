@@ -1,3 +1,4 @@
+using Entente.Analysis;
 using Entente.Analysis.Forecasts;
 using Entente.Store;
 using Entente.Tests.Support;
@@ -102,6 +103,21 @@ public sealed class LedgerTests : IDisposable
         Assert.Equal([true, false], answers.Select(a => a.Answer));
         Assert.NotEmpty(answers[0].Events);
         Assert.Empty(Resolve(store, "2025-04-20"));
+    }
+
+    [Fact]
+    public void The_forecasts_of_a_brief_are_questions_about_either_side()
+    {
+        using var store = Newsroom.Open();
+        var brief = Briefing.Compose(store, Newsroom.A, Newsroom.B, new() { AsOf = Some.Day("2025-02-28"), Names = Newsroom.Name });
+        var ledger = ForecastLedger.Read(File);
+        Assert.Equal(brief.Forecasts.Count, ledger.Issue(brief, Now));
+        ledger.Save();
+        var conflict = ForecastLedger.Read(File).Entries.OfType<IssuedForecast>().Single(f => f.Question.Name == "material-cooperation");
+        Assert.True(conflict.Question.IsMutual);
+        Assert.Contains("either way", conflict.Question.Text, StringComparison.Ordinal);
+        // The aid of March came from the second side.
+        Assert.Contains(Resolve(store, "2025-12-31"), a => a.Of == conflict.Number && a.Answer == true);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class PairForecastTests
     public void A_weekly_habit_is_likelier_than_a_rare_act_and_every_number_is_one()
     {
         using var store = Busy();
-        var forecast = PairForecaster.Forecast(store, Usa, Pakistan, 30);
+        var forecast = PairForecaster.Forecast(store, Usa, Pakistan, 30, cancel: TestContext.Current.CancellationToken);
         double Of(string name) => forecast.Answers.Single(f => f.Question.Source == "USA" && f.Question.Name == name).Probability;
         Assert.True(Of("CONSULT") > 0.8, $"{Of("CONSULT")}");
         Assert.True(Of("ASSAULT") < 0.4, $"{Of("ASSAULT")}");
@@ -30,14 +30,14 @@ public sealed class PairForecastTests
         using var whole = Busy();
         using var cut = Busy(until: "2024-10-01");
         var asOf = Some.Day("2024-10-01");
-        Assert.Equal(PairForecastJson.Render(PairForecaster.Forecast(cut, Usa, Pakistan, 30, asOf)), PairForecastJson.Render(PairForecaster.Forecast(whole, Usa, Pakistan, 30, asOf)));
+        Assert.Equal(PairForecastJson.Render(PairForecaster.Forecast(cut, Usa, Pakistan, 30, asOf, cancel: TestContext.Current.CancellationToken)), PairForecastJson.Render(PairForecaster.Forecast(whole, Usa, Pakistan, 30, asOf, cancel: TestContext.Current.CancellationToken)));
     }
 
     [Fact]
     public void Nothing_between_the_two_is_said_in_a_sentence()
     {
         using var store = EventStore.InMemory();
-        var forecast = PairForecaster.Forecast(store, Usa, Pakistan, 30);
+        var forecast = PairForecaster.Forecast(store, Usa, Pakistan, 30, cancel: TestContext.Current.CancellationToken);
         Assert.Empty(forecast.Answers);
         Assert.Contains("Nothing between the two was read", PairForecastText.Render(forecast), StringComparison.Ordinal);
     }
@@ -52,7 +52,7 @@ public sealed class PairForecastTests
         using var store = EventStore.InMemory();
         store.Add([Some.Coded("one", "Pakistan thanked the United States.", Some.Pakistan, Some.UnitedStates, EventType.Support, day: "2025-01-01"),
             Some.Coded("two", "China thanked India.", Some.China, Some.India, EventType.Support, day: "2025-03-01")]);
-        var forecast = PairForecaster.Forecast(store, Usa, Pakistan, horizon);
+        var forecast = PairForecaster.Forecast(store, Usa, Pakistan, horizon, cancel: TestContext.Current.CancellationToken);
         var text = PairForecastText.Render(forecast);
         Assert.Equal(horizon > 60, forecast.Answers.Count == 0);
         Assert.Equal(horizon > 60, text.Contains("too short a past for a window of that length", StringComparison.Ordinal));
@@ -63,8 +63,8 @@ public sealed class PairForecastTests
     public void A_horizon_of_no_days_and_a_pair_of_one_side_are_refused()
     {
         using var store = EventStore.InMemory();
-        Assert.Throws<ArgumentOutOfRangeException>(() => PairForecaster.Forecast(store, Usa, Pakistan, 0));
-        Assert.Throws<ArgumentException>(() => PairForecaster.Forecast(store, Usa, Usa, 30));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PairForecaster.Forecast(store, Usa, Pakistan, 0, cancel: TestContext.Current.CancellationToken));
+        Assert.Throws<ArgumentException>(() => PairForecaster.Forecast(store, Usa, Usa, 30, cancel: TestContext.Current.CancellationToken));
     }
 
     [Fact]
