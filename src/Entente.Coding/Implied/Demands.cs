@@ -36,7 +36,7 @@ static class Demands
     static string WithoutTarget(Event told, ToldAct act, ImpliedWords words) => told.Type switch
     {
         EventType.Request or EventType.Reject or EventType.Support or EventType.Consult => NobodyConcerned,
-        EventType.Accuse when !(act.Words.Overlaps(words.Attack) && told.Sources.All(IsOfficial)) => NobodyConcerned,
+        EventType.Accuse when !((act.IsWhole || act.Words.Overlaps(words.Attack)) && told.Sources.All(IsOfficial)) => NobodyConcerned,
         EventType.Agree when !told.Sources.All(IsStateLevel) => NobodyConcerned,
         EventType.Concede or EventType.Threaten when !told.Sources.All(s => IsOfficial(s) || Collective.Contains(s.Actor.Sector)) => NobodyConcerned,
         EventType.Assault when !FarReaching.Contains(told.Mode) && !told.Sources.Any(IsArmed) => NobodyConcerned,
