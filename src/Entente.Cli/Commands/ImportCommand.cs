@@ -39,11 +39,11 @@ static class ImportCommand
         {
             using var report = new InputReport(result.GetValue(rejects));
             using var opened = StorePath.Write(result.GetValue(store), "entente import", megabytes: Megabytes);
-            var dictionary = UserFiles.LoadActors(result.GetValue(actors));
+            var loaded = new Lazy<Coding.ActorDictionary>(() => UserFiles.LoadActors(result.GetValue(actors)));
             var (coded, articles) = EventInputs.Sort(result.GetValue(inputs)!, EventFormatOption.Find(result.GetValue(format)), report);
             if (coded.Count > 0)
             {
-                var importing = new EventImporting(opened, dictionary, report, result.GetValue(keep));
+                var importing = new EventImporting(opened, () => loaded.Value, report, result.GetValue(keep));
                 foreach (var (part, layout) in coded)
                 {
                     importing.Import(part, layout, cancel);
@@ -55,6 +55,7 @@ static class ImportCommand
                 return report.ExitCode;
             }
 
+            var dictionary = loaded.Value;
             var coder = UserFiles.LoadCoder(dictionary, result.GetValue(rules));
             var filling = new StoreFilling(opened, new(coder, result.GetValue(threads)), dictionary, report);
             await filling.FillAsync(articles, cancel);

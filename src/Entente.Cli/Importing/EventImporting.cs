@@ -6,10 +6,10 @@ using Entente.Store;
 namespace Entente.Cli.Importing;
 
 /// <summary>Puts files that others coded into a store: in batches, each whole or not at all, so that a cut-off import goes on where it ended.</summary>
-sealed class EventImporting(EventStore store, ActorDictionary dictionary, InputReport report, bool keepsRows, ImportBatch? ownBatch = null)
+sealed class EventImporting(EventStore store, Func<ActorDictionary> dictionary, InputReport report, bool keepsRows, ImportBatch? ownBatch = null)
 {
-    readonly GivenActorResolver resolver = new(dictionary);
-    readonly ImportBatch batch = ownBatch ?? new();
+    readonly Lazy<GivenActorResolver> resolver = new(() => new(dictionary()));
+    readonly Lazy<ImportBatch> batch = new(() => ownBatch ?? new());
 
     /// <summary>Imports one file; says on standard error what it is and what came of it.</summary>
     public ImportCounts Import(EventPart part, FileLayout layout, CancellationToken cancel)
@@ -40,7 +40,7 @@ sealed class EventImporting(EventStore store, ActorDictionary dictionary, InputR
         var (coded, articles) = EventInputs.Sort(inputs, null, report);
         if (coded.Count > 0)
         {
-            var importing = new EventImporting(store, dictionary, report, keepsRows: false);
+            var importing = new EventImporting(store, () => dictionary, report, keepsRows: false);
             foreach (var (part, layout) in coded)
             {
                 importing.Import(part, layout, cancel);
@@ -85,7 +85,7 @@ sealed class EventImporting(EventStore store, ActorDictionary dictionary, InputR
                 QuadScheme = layout.Format.QuadScheme,
                 IntensityScale = layout.Format.IntensityScale,
             });
-            using var import = new FileImport(store, resolver, report, batch, part, layout, keepsRows);
+            using var import = new FileImport(store, resolver.Value, report, batch.Value, part, layout, keepsRows);
             return import.Run(stream, file, cancel);
         }
     }
