@@ -39,7 +39,7 @@ public sealed record CodedAct(
             | ((rule.Pattern.Standing.Needs & (StandingFlags.Would | StandingFlags.Modal)) != 0 ? AuxiliaryMode.Hypothetical | AuxiliaryMode.Future : 0);
         return new(rule.Type!.Value, rule.Mode, rule.Cameo, match.Sources, match.Targets, rule.Pattern.IsTold ? AuxiliaryMode.None : match.Standing.Auxiliary & ~consumed, match)
         {
-            Confidence = Coding.Confidence.Of(match),
+            Confidence = RuleConfidence.Default.Of(match),
         };
     }
 }

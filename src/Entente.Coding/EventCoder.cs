@@ -92,7 +92,7 @@ public sealed class EventCoder
         var acts = sentences.Code(frames, placed, out var misses);
         var byRule = acts.Where(IsWorthCoding).SelectMany(FoundAct.Of).ToList();
         var isNoEvent = byRule.Count == 0 && misses.Any(miss => miss.Rule.Type is null && miss.Reason == miss.Rule.Mode);
-        var proposed = isNoEvent ? [] : proposer.Propose(frames, placed, byRule, reading.Document);
+        var proposed = isNoEvent ? [] : proposer.Propose(frames, placed, acts, misses, byRule, reading.Document);
         var events = maker.Make(byRule.Concat(proposed), sentence, reading);
         return events.Count > 0 ? new(sentence, new(sentence.Index, events, null), found, misses)
             : Decline(misses.Count > 0 ? $"no act was found ({misses[0].Rule.Name}: {misses[0].Reason})" : "no act was found", found, misses);

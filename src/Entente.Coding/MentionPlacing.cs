@@ -11,7 +11,7 @@ public static class MentionPlacing
     static PlacedMention Place(MentionedActor found) =>
         new(found.First, found.Last, found.Mention, KindsOf(found.Mention.Actor), found.Confidence * (found.IsReference ? Unsure : 1)) { Head = found.HeadToken, IsSet = found.IsSet, IsMutual = found.IsMutual };
 
-    static MentionKinds KindsOf(Actor actor)
+    internal static MentionKinds KindsOf(Actor actor)
     {
         var kinds = actor.Country.Length + actor.Sector.Length + actor.Identity.Length > 0 ? MentionKinds.Actor : MentionKinds.None;
         kinds |= actor.Kind is "state" || actor.Sector is "GOV" ? MentionKinds.State : 0;

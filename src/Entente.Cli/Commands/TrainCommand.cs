@@ -88,7 +88,7 @@ static class TrainCommand
     {
         var inputs = new Argument<string[]>("INPUT")
         {
-            Description = "Files of labelled pairs (JSON Lines), or folders of them. Default: events/written of the data folder.",
+            Description = "Files of labelled pairs (JSON Lines), or folders of them. Default: events/written of the data folder, with the pairs that the coder itself holds.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var output = new Option<string>("--output") { Description = "The weight file.", HelpName = "FILE", Required = true };
@@ -97,7 +97,7 @@ static class TrainCommand
         {
             var watch = Stopwatch.StartNew();
             var given = result.GetValue(inputs)!;
-            var examples = Examples(given.Length > 0 ? given : [Path.Combine(DataFolder.Path, "events", "written")]);
+            var examples = given.Length > 0 ? Examples(given) : [.. Examples([Path.Combine(DataFolder.Path, "events", "written")]), .. WrittenPairs.Load()];
             var model = LanguageModel.Default;
             var classifier = PairTrainer.Train(examples, model.Parse, new Progress(watch), cancel);
             using (var file = File.Create(result.GetValue(output)!))

@@ -8,10 +8,20 @@ namespace Entente.Coding.Learned;
 /// </summary>
 sealed class ActProposer(PairClassifier classifier, StandingReader standings, ProposalOptions options)
 {
+    const int Farthest = 4;
+
     /// <summary>The acts proposed, in order of their sides; at most one for each pair of mentions.</summary>
-    public IEnumerable<FoundAct> Propose(SentenceFrames frames, MentionMap mentions, IReadOnlyList<FoundAct> acts, Document document)
+    /// <param name="frames">The sentence's clauses.</param>
+    /// <param name="mentions">Its actors.</param>
+    /// <param name="found">What the rules found.</param>
+    /// <param name="misses">The rules that nearly fired.</param>
+    /// <param name="acts">The acts of rules that are coded.</param>
+    /// <param name="document">The text.</param>
+    public IEnumerable<FoundAct> Propose(
+        SentenceFrames frames, MentionMap mentions, IReadOnlyList<CodedAct> found, IReadOnlyList<NearMiss> misses, IReadOnlyList<FoundAct> acts, Document document)
     {
-        var sides = mentions.All.Where(m => m.Mention.Actor.Country.Length + m.Mention.Actor.Identity.Length > 0 && !IsInner(m, mentions) && !IsPossessive(frames, m)).Take(options.MostMentions).ToArray();
+        var sides = mentions.All.Where(m => m.Mention.Actor.Country.Length + m.Mention.Actor.Identity.Length > 0 && !IsInner(m, mentions) && !IsPossessive(frames, m))
+            .Take(options.MostMentions).ToArray();
         if (sides.Length < 2)
         {
             yield break;
@@ -20,7 +30,7 @@ sealed class ActProposer(PairClassifier classifier, StandingReader standings, Pr
         var alone = new Document(document.Text, [frames.Sentence]);
         foreach (var source in sides)
         {
-            var best = sides.Where(target => IsFree(source, target, acts)).Select(target => Guess(frames, mentions, source, target, alone))
+            var best = sides.Where(target => IsFree(source, target, acts)).Select(target => Guess(new(frames, SideOf(frames, source), SideOf(frames, target), found, misses), mentions, acts, alone, source, target))
                 .Where(act => act is not null).OrderByDescending(act => act!.Confidence).FirstOrDefault();
             if (best is not null)
             {
@@ -47,27 +57,55 @@ sealed class ActProposer(PairClassifier classifier, StandingReader standings, Pr
     /// <summary>Whether the act runs from the one party to the other, or is done by both together.</summary>
     static bool Joins(FoundAct act, ActorMention one, ActorMention other) => Has(act.Sources, one) && Has(act.Targets.Count > 0 ? act.Targets : act.Sources, other);
 
-    // A verb of saying accuses nobody: what is said is for the rules to read.
-    static bool IsOnlySaid(SentenceFrames frames, int predicate, EventType type) => type is EventType.Accuse && frames.Words.Speech.Contains(frames, predicate);
+    // Where something happens is not who did it, nor to whom.
+    static bool IsOnlyPlaced(PairView view, EventType type) => type is EventType.Assault && (view.Source.Actor.Kind is "place" || view.Target.Actor.Kind is "place");
 
-    // Where something happens is not who did it.
-    static bool IsOnlyPlaced(PlacedMention source, EventType type) => type is EventType.Assault && source.Mention.Actor.Kind is "place";
+    // Where a rule of the same type looked at the word and did not fire, the rules have mostly decided.
+    static bool IsRefused(PairView view, int top, EventType type) => view.Misses.Any(m => m.Predicate == top && m.Rule.Type == type && !m.LacksSide);
 
     static bool Has(IReadOnlyList<ActorMention> side, ActorMention mention) => side.Any(m => m.Span.Overlaps(mention.Span) || m.Actor.Key == mention.Actor.Key);
 
-    FoundAct? Guess(SentenceFrames frames, MentionMap mentions, PlacedMention source, PlacedMention target, Document alone)
+    static PairSide SideOf(SentenceFrames frames, PlacedMention mention) => PairSide.In(frames.Sentence, mention.Mention.Actor, mention.Mention.Span);
+
+    FoundAct? Guess(PairView view, MentionMap mentions, IReadOnlyList<FoundAct> acts, Document alone, PlacedMention source, PlacedMention target)
     {
-        var pair = new PairTokens(alone, source.Mention.Span, target.Mention.Span);
-        if (pair.Path is not { } path || classifier.Find(pair) is not { } found || found.IsEvent < options.LeastEvent || found.Guess.Confidence < options.LeastClass)
+        if (PairPath.Between(view.Frames.Sentence, view.Source.Head, view.Target.Head) is not { } path || !IsActor(view, path) || acts.Any(act => act.Predicate == path.Top || act.Words.Contains(path.Top)))
         {
             return null;
         }
 
-        var standing = standings.Of(frames, path.Top);
-        return !standing.IsSaid || IsOnlySaid(frames, path.Top, found.Guess.Type) || IsOnlyPlaced(source, found.Guess.Type) ? null : new(found.Guess.Type, found.Guess.Mode, found.Guess.Cameo, [source.Mention], [.. mentions.Together(target).Where(m => m.Actor.Key != source.Mention.Actor.Key)], standing.Auxiliary,
-            path.Top, [path.Top], [], "learned", "learned (events.weights)", Math.Round(found.IsEvent * found.Guess.Confidence, 3))
+        var standing = standings.Of(view.Frames, path.Top);
+        var pair = new PairTokens(alone, source.Mention.Span, target.Mention.Span);
+        if (!standing.IsSaid || classifier.Find(pair, view, options.Least) is not { } found || IsOnlyPlaced(view, found.Guess.Type)
+            || found.IsAct * found.Guess.Confidence < (IsRefused(view, path.Top, found.Guess.Type) ? options.LeastRefused : options.Least))
+        {
+            return null;
+        }
+
+        return new(found.Guess.Type, found.Guess.Mode, found.Guess.Cameo, [source.Mention],
+            [.. mentions.Together(target).Where(m => m.Actor.Key != source.Mention.Actor.Key)], standing.Auxiliary,
+            path.Top, [path.Top], [], "learned", "learned (events.weights)", Math.Round(found.IsAct * found.Guess.Confidence, 3))
         {
             IsPromise = found.Guess.Type is EventType.Agree,
         };
+    }
+
+    // Only who stands as the logical subject of what governs both is proposed as acting; what somebody only says is for the rules to read.
+    static bool IsActor(PairView view, PairPath path)
+    {
+        if (path.TargetWay.Count > Farthest || view.Frames.Words.Speech.Contains(view.Frames, path.Top))
+        {
+            return false;
+        }
+
+        foreach (var argument in view.Frames.Of(path.Top).Arguments)
+        {
+            if (argument.Role is Role.Subj && view.Source.Has(argument.Token))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

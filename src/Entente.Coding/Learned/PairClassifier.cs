@@ -6,22 +6,19 @@ namespace Entente.Coding.Learned;
 /// <summary>The learned layer: which act stands between two given mentions. Immutable; any number of threads may use one.</summary>
 public sealed class PairClassifier
 {
-    const string Magic = "ENTENTE-PAIRS-2";
+    const string Magic = "ENTENTE-PAIRS-3";
     static readonly Lazy<PairClassifier> Shipped = new(LoadShipped);
 
-    readonly LinearModel classes;
-    readonly LinearModel acts;
-    readonly LinearModel gate;
+    readonly PairNetwork acts;
+    readonly PairNetwork gate;
     readonly IReadOnlyDictionary<string, string> codes;
 
     /// <summary>Makes a classifier of its parts.</summary>
-    /// <param name="classes">Model of the fifteen CAMEO classes.</param>
-    /// <param name="acts">Model of "TYPE/mode".</param>
-    /// <param name="gate">Model of whether the first mention does anything to the second.</param>
+    /// <param name="acts">Answers with one of the fifteen CAMEO classes and with "TYPE/mode", and knows what the rules found.</param>
+    /// <param name="gate">Answers whether the first mention does anything to the second, where no rule says so.</param>
     /// <param name="codes">CAMEO code for "CLASS TYPE/mode", with "CLASS" alone as the way out.</param>
-    public PairClassifier(LinearModel classes, LinearModel acts, LinearModel gate, IReadOnlyDictionary<string, string> codes)
+    internal PairClassifier(PairNetwork acts, PairNetwork gate, IReadOnlyDictionary<string, string> codes)
     {
-        this.classes = classes;
         this.acts = acts;
         this.gate = gate;
         this.codes = codes;
@@ -30,37 +27,59 @@ public sealed class PairClassifier
     /// <summary>The classifier shipped with this assembly, loaded at the first use.</summary>
     public static PairClassifier Default => Shipped.Value;
 
-    /// <summary>The best guess for a pair of mentions of a parsed text.</summary>
+    /// <summary>The best guess for a pair of mentions of a parsed text, with the shipped rules and actors.</summary>
     public PairGuess Classify(Document document, TextSpan source, TextSpan target)
     {
         var features = new FeatureSet();
-        PairFeatures.Extract(new(document, source, target), features);
+        PairFeatures.Extract(new(document, source, target), PairReader.Default.Read(document, source, target), FeatureWords.Default, true, features);
         return Guess(features);
     }
 
-    /// <summary>The best guess, and how likely it is that the first mention does anything to the second; null where that is less likely than not.</summary>
-    public (PairGuess Guess, double IsEvent)? Find(PairTokens pair)
+    /// <summary>The best guess for a pair that no rule joined, and how likely it is that the first mention does anything to the second.</summary>
+    /// <param name="pair">The words of the sentence.</param>
+    /// <param name="view">What is known of the pair.</param>
+    /// <param name="least">Least probability that there is an act; below it the answer is null.</param>
+    internal (PairGuess Guess, double IsAct)? Find(PairTokens pair, PairView view, double least)
     {
         var features = new FeatureSet();
-        PairFeatures.Extract(pair, features);
-        var isEvent = gate.Probabilities(features.Hashes)[0];
-        return isEvent < 0.5 ? null : (Guess(features), isEvent);
+        PairFeatures.Extract(pair, [view], FeatureWords.Default, false, features);
+        var isAct = gate.Answer(features.Hashes)[0][0];
+        if (isAct < least)
+        {
+            return null;
+        }
+
+        RuleFeatures.Add(view, features);
+        features.Finish();
+        return (Guess(features), isAct);
     }
 
     PairGuess Guess(FeatureSet features)
     {
-        var byClass = classes.Probabilities(features.Hashes);
-        var best = Array.IndexOf(byClass, byClass.Max());
-        var name = classes.Classes[best];
-        var byAct = acts.Probabilities(features.Hashes);
-        var act = acts.Classes[Array.IndexOf(byAct, byAct.Max())];
+        var answer = acts.Answer(features.Hashes);
+        var best = IndexOfBest(answer[0], _ => true);
+        var name = acts.Heads[0].Classes[best];
+        var names = acts.Heads[1].Classes;
+        var act = names[IndexOfBest(answer[1], i => codes.ContainsKey($"{name} {names[i]}"))];
         var parts = act.Split('/');
         if (!Ontology.TryParseType(parts[0], out var type))
         {
             throw new InvalidDataException($"The weights name '{parts[0]}', which is no PLOVER type; train them again with `entente train events`.");
         }
 
-        return new(type, parts[1], codes.GetValueOrDefault($"{name} {act}") ?? codes[name], byClass[best]);
+        return new(type, parts[1], codes.GetValueOrDefault($"{name} {act}") ?? codes[name], answer[0][best]);
+    }
+
+    // The first of equals; where nothing may be chosen, the first of all.
+    static int IndexOfBest(double[] values, Func<int, bool> mayBe)
+    {
+        var best = -1;
+        for (var i = 0; i < values.Length; i++)
+        {
+            best = mayBe(i) && (best < 0 || values[i] > values[best]) ? i : best;
+        }
+
+        return Math.Max(0, best);
     }
 
     /// <summary>Writes the weights, compressed; see <see cref="Load"/>.</summary>
@@ -69,7 +88,6 @@ public sealed class PairClassifier
         using var zipped = new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true);
         using var writer = new BinaryWriter(zipped);
         writer.Write(Magic);
-        classes.Write(writer);
         acts.Write(writer);
         gate.Write(writer);
         writer.Write(codes.Count);
@@ -91,16 +109,14 @@ public sealed class PairClassifier
             throw new InvalidDataException("Not a file of pair weights of this version; train it again with `entente train events`.");
         }
 
-        var classes = LinearModel.Read(reader);
-        var acts = LinearModel.Read(reader);
-        var gate = LinearModel.Read(reader);
+        var (acts, gate) = (PairNetwork.Read(reader), PairNetwork.Read(reader));
         var codes = new Dictionary<string, string>();
         for (var left = reader.ReadInt32(); left > 0; left--)
         {
             codes.Add(reader.ReadString(), reader.ReadString());
         }
 
-        return new(classes, acts, gate, codes);
+        return new(acts, gate, codes);
     }
 
     static PairClassifier LoadShipped()

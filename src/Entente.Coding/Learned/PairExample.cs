@@ -7,4 +7,8 @@ namespace Entente.Coding.Learned;
 /// <param name="Type">PLOVER type; null where there is no act between the two.</param>
 /// <param name="Mode">PLOVER mode; empty for none.</param>
 /// <param name="Cameo">CAMEO 1.1 code; empty where there is no act.</param>
-public sealed record PairExample(string Sentence, TextSpan Source, TextSpan Target, EventType? Type, string Mode, string Cameo);
+public sealed record PairExample(string Sentence, TextSpan Source, TextSpan Target, EventType? Type, string Mode, string Cameo)
+{
+    /// <summary>Whether it was made by reading an act from the affected to the acting mention.</summary>
+    public bool IsBackwards { get; init; }
+}

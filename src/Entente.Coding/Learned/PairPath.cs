@@ -42,7 +42,8 @@ public sealed record PairPath(Sentence Sentence, int Top, IReadOnlyList<int> Sou
         return string.Join(' ', parts);
     }
 
-    static PairPath? Between(Sentence sentence, int first, int second)
+    /// <summary>The way between two words of a sentence; null where no word governs both.</summary>
+    internal static PairPath? Between(Sentence sentence, int first, int second)
     {
         int[] up = [first, .. sentence.Ancestors(first)];
         int[] other = [second, .. sentence.Ancestors(second)];

@@ -73,7 +73,7 @@ public sealed class PatternMatcher(RuleBook book, StandingReader standings)
             var sides = rule.Type is null ? new FoundSides([], [], 0, 0) : Sides.Of(rule, frames, mentions, clause);
             if (rule.Type is { } type && Lacks(rule, type, sides.Sources, sides.Targets) is { Length: > 0 } lack)
             {
-                misses.Add(new(rule, clause.Predicate, lack));
+                misses.Add(new(rule, clause.Predicate, lack) { LacksSide = true });
                 continue;
             }
 

@@ -20,4 +20,8 @@ public sealed record RuleMatch(
 /// <param name="Rule">The rule.</param>
 /// <param name="Predicate">The token of the predicate.</param>
 /// <param name="Reason">Why it lost: the condition that failed, the rule that was more specific, the side that was not found.</param>
-public sealed record NearMiss(Rule Rule, int Predicate, string Reason);
+public sealed record NearMiss(Rule Rule, int Predicate, string Reason)
+{
+    /// <summary>Whether all held and only a side was not found.</summary>
+    public bool LacksSide { get; init; }
+}

@@ -13,13 +13,12 @@ public sealed class FeatureSet
     /// <summary>Starts afresh.</summary>
     public void Clear() => hashes.Clear();
 
-    /// <summary>Adds a feature named by its template and up to three parts.</summary>
-    public void Add(string template, string first = "", string second = "", string third = "")
-    {
-        var hash = Mix(2166136261u, template);
-        hash = Mix(Mix(Mix(hash, first), second), third);
-        hashes.Add(hash ^ (hash >> 15));
-    }
+    /// <summary>Adds a feature named by its template and up to three hashed parts.</summary>
+    public void Add(string template, uint first = 0, uint second = 0, uint third = 0) =>
+        hashes.Add(FeatureHash.Join(FeatureHash.Join(FeatureHash.Join(FeatureHash.Of(template), first), second), third));
+
+    /// <summary>Adds a feature whose parts are texts.</summary>
+    public void Add(string template, string first, string second = "") => Add(template, FeatureHash.Of(first), FeatureHash.Of(second));
 
     /// <summary>Sorts the features and drops doubles, so that sums run in a fixed order.</summary>
     public void Finish()
@@ -35,15 +34,5 @@ public sealed class FeatureSet
         }
 
         CollectionsMarshal.SetCount(hashes, kept);
-    }
-
-    static uint Mix(uint hash, string text)
-    {
-        foreach (var c in text)
-        {
-            hash = (hash ^ c) * 16777619u;
-        }
-
-        return (hash ^ 0x1Fu) * 16777619u;
     }
 }
