@@ -28,6 +28,7 @@ static class Demands
         { Type: EventType.Concede, Sources.Count: 0 } => NobodyConcerned,
         { Targets.Count: 0 } => WithoutTarget(told, act, words),
         { Sources.Count: 0, Type: EventType.Assault } when !isWar && !FarReaching.Contains(told.Mode) && told.Targets.All(IsPrivate) && IsAtHome(told) => "neither who did it nor anybody of note to whom it was done is named",
+        { Sources.Count: 0, Type: EventType.Sanction, Mode: "discontinue" } => "who did it is not named",
         { Sources.Count: 0, Type: EventType.Coerce, Mode: "restrict" } when told.Targets.All(t => t.Actor.Identity.Length == 0) => "who did it is not named",
         { Sources.Count: 0, Type: EventType.Coerce } when !isWar && told.Targets.All(IsPrivate) && IsAtHome(told) => "neither who did it nor anybody of note to whom it was done is named",
         _ => "",

@@ -34,7 +34,7 @@ static class PlacedPeople
         return country.Length == 0 ? coded : coded with
         {
             Sources = [.. coded.Sources.Select(m => Placed(m, country))],
-            Targets = HasHit(coded, country) ? [WhatWasHit(coded, reading.Article, country)] : [.. coded.Targets.Select(m => Placed(m, country))],
+            Targets = HasHit(coded, country) ? [WhatWasHit(coded, reading.Article, coded.Place is null && coded.Sources[0].Actor is { Sector: "REB" } rebel && Actor.IsState(rebel.Country) ? rebel.Country : country)] : [.. coded.Targets.Select(m => Placed(m, country))],
         };
     }
 
