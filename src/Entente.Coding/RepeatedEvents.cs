@@ -3,6 +3,8 @@ namespace Entente.Coding;
 /// <summary>Finds events that a later sentence of an article tells again.</summary>
 static class RepeatedEvents
 {
+    const int DaysAfterMeeting = 4;
+
     /// <summary>Each act once: the first telling stays, and takes from the later ones what it lacks.</summary>
     public static IReadOnlyList<Event> Merge(IEnumerable<Event> events)
     {
@@ -28,9 +30,14 @@ static class RepeatedEvents
     /// <summary>"The two leaders also discussed trade": the meeting or visit told before.</summary>
     static bool IsSameContact(Event first, Event later) =>
         first.Type is EventType.Consult && later is { Type: EventType.Consult, Mode: "" } && first.Auxiliary == later.Auxiliary && first.Evidence.Sentence < later.Evidence.Sentence
-        && AreNear(first.Date, later.Date) && SameSide([.. first.Sources, .. first.Targets], [.. later.Sources, .. later.Targets]);
+        && AreNear(first.Date, later.Date) && SameStates([.. first.Sources, .. first.Targets], [.. later.Sources, .. later.Targets]);
 
-    static bool AreNear(DateOnly? first, DateOnly? later) => first == later || (first is { } a && later is { } b && Math.Abs(a.DayNumber - b.DayNumber) <= 1);
+    // "The two ministers" are the defence ministers who met, whoever else of their states is named beside them.
+    static bool SameStates(IReadOnlyList<ActorMention> first, IReadOnlyList<ActorMention> later) =>
+        later.Count > 1 && later.All(m => m.Actor.Country.Length > 0) && first.Select(m => m.Actor.Country).ToHashSet(StringComparer.Ordinal).SetEquals(later.Select(m => m.Actor.Country));
+
+    // A later sentence mostly leaves the day out and so has that of publication.
+    static bool AreNear(DateOnly? first, DateOnly? later) => first == later || (first is { } a && later is { } b && Math.Abs(a.DayNumber - b.DayNumber) <= DaysAfterMeeting);
 
     static bool IsToldAgain(Event first, Event later) =>
         first.Type == later.Type && first.Mode == later.Mode && first.Auxiliary == later.Auxiliary && first.Date == later.Date

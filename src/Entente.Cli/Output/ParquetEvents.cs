@@ -7,8 +7,17 @@ sealed class ParquetEvents(string path) : IDisposable
 {
     static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
-        ["date"] = "DATE", ["quad_code"] = "TINYINT", ["event_scale"] = "DOUBLE", ["lat"] = "DOUBLE", ["lon"] = "DOUBLE",
-        ["dead"] = "INTEGER", ["injured"] = "INTEGER", ["arrested"] = "INTEGER", ["confidence"] = "DOUBLE", ["\"start\""] = "INTEGER", ["\"end\""] = "INTEGER",
+        ["date"] = "DATE",
+        ["quad_code"] = "TINYINT",
+        ["event_scale"] = "DOUBLE",
+        ["lat"] = "DOUBLE",
+        ["lon"] = "DOUBLE",
+        ["dead"] = "INTEGER",
+        ["injured"] = "INTEGER",
+        ["arrested"] = "INTEGER",
+        ["confidence"] = "DOUBLE",
+        ["\"start\""] = "INTEGER",
+        ["\"end\""] = "INTEGER",
     };
 
     /// <summary>The table that is to be filled (CSV).</summary>

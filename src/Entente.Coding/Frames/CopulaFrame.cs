@@ -10,7 +10,7 @@ static class CopulaFrame
     {
         var predicate = frames.Sentence[token].Head;
         var arguments = new List<Argument>(8);
-        if (frames.Subjects.Of(predicate) is (>= 0 and var subject, var nearness))
+        if (frames.Subjects.Of(predicate) is ( >= 0 and var subject, var nearness))
         {
             arguments.Add(new(Role.Subj, subject, nearness));
         }

@@ -35,6 +35,7 @@ sealed class ImpliedSides
 
         for (var i = 0; i < acts.Count; i++)
         {
+            acts[i] = acts[i] with { Event = Known(i) };
             acts[i] = acts[i] with { Event = Owned(i) };
             acts[i] = acts[i] with { Event = Pointed(i) };
         }
@@ -83,6 +84,18 @@ sealed class ImpliedSides
             : IsUnknownAttacker(told.Sources) ? told with { Sources = [told.Sources[0] with { Actor = claimants[0].Actor, Reason = Reason }] }
             : told;
     }
+
+    // "The bomber" is of the group that was said to have made the attack.
+    Event Known(int at)
+    {
+        var told = acts[at].Event;
+        return acts[at].IsAttack && !acts[at].IsOld && IsUnknownAttacker(told.Sources) && told.Sources[0].Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+            && Before(at, a => a.IsAttack && !a.IsOld && IsOfGroup(a)) is { } before
+            ? told with { Sources = [told.Sources[0] with { Actor = before.Event.Sources[0].Actor, Reason = "who made the attack, as the article says" }] }
+            : told;
+    }
+
+    static bool IsOfGroup(ToldAct act) => act.Event.Sources is [{ Actor: { Sector: "REB", Identity.Length: > 0 } }];
 
     // Who apologises in the same sentence for an attack of nobody made it; whom foreigners were held or expelled by without an agent is the state where it happened.
     Event Owned(int at)
@@ -144,6 +157,8 @@ sealed class ImpliedSides
     IReadOnlyList<ActorMention> Attackers(int at)
     {
         var attack = Nearest(at, a => a.Rule is not "learned" && IsMeant(a)) ?? Nearest(at, IsMeant);
+        var known = attack is not null && IsUnknownAttacker(attack.Event.Sources) ? Nearest(at, a => IsMeant(a) && IsOfGroup(a) && SharesState(a.Event.Targets, attack.Event.Targets)) : null;
+        attack = known ?? attack;
         return attack is not null && attack.Event.Sources.Any(IsNamed) ? attack.Event.Sources : [];
 
         bool IsMeant(ToldAct a) => a.IsAttack && a.Event.Sources.Count > 0 && !Shares(a.Event.Sources, acts[at].Event.Sources);

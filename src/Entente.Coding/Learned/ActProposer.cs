@@ -20,7 +20,7 @@ sealed class ActProposer(PairClassifier classifier, StandingReader standings, Pr
     public IEnumerable<FoundAct> Propose(
         SentenceFrames frames, MentionMap mentions, IReadOnlyList<CodedAct> found, IReadOnlyList<NearMiss> misses, IReadOnlyList<FoundAct> acts, Document document)
     {
-        var sides = mentions.All.Where(m => m.Mention.Actor.Country.Length + m.Mention.Actor.Identity.Length > 0 && !IsInner(m, mentions) && !IsPossessive(frames, m))
+        var sides = mentions.All.Where(m => m.Mention.Actor.Country.Length + m.Mention.Actor.Identity.Length > 0 && !IsInner(m, mentions) && !IsPronoun(frames, m))
             .Take(options.MostMentions).ToArray();
         if (sides.Length < 2)
         {
@@ -47,8 +47,8 @@ sealed class ActProposer(PairClassifier classifier, StandingReader standings, Pr
             && !acts.Any(act => act.Sources.Any(m => m.Span.Overlaps(a.Span)) || Joins(act, a, b) || Joins(act, b, a));
     }
 
-    /// <summary>"His" is no party of its own.</summary>
-    static bool IsPossessive(SentenceFrames frames, PlacedMention mention) => mention.First == mention.Last && frames.Sentence[mention.First].Xpos == "PRP$";
+    /// <summary>"His" is no party of its own; and of whom "they" are, only a rule may make a party: a guess on a guess is none.</summary>
+    static bool IsPronoun(SentenceFrames frames, PlacedMention mention) => mention.First == mention.Last && frames.Sentence[mention.First].Upos == Upos.Pron;
 
     /// <summary>"French" in "the French president" is no party of its own.</summary>
     static bool IsInner(PlacedMention mention, MentionMap mentions) =>

@@ -51,7 +51,7 @@ public static class Nearness
             Relation.Conj when IsClause(sentence, token) => HasSubject(sentence, token) ? 62 : 25,
             Relation.Xcomp => 25,
             Relation.Ccomp or Relation.Parataxis => 60,
-                // "detained two men while searching a house last night": what went on at the same time.
+            // "detained two men while searching a house last night": what went on at the same time.
             Relation.Advcl => MarkOf(sentence, token) switch
             {
                 "" => 30,

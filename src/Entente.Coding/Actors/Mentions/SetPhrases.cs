@@ -12,7 +12,18 @@ sealed class SetPhrases
 {
     static readonly Dictionary<string, int> Counts = new(StringComparer.Ordinal)
     {
-        ["both"] = 2, ["two"] = 2, ["2"] = 2, ["either"] = 2, ["neither"] = 2, ["three"] = 3, ["3"] = 3, ["four"] = 4, ["4"] = 4, ["five"] = 5, ["5"] = 5, ["all"] = 0,
+        ["both"] = 2,
+        ["two"] = 2,
+        ["2"] = 2,
+        ["either"] = 2,
+        ["neither"] = 2,
+        ["three"] = 3,
+        ["3"] = 3,
+        ["four"] = 4,
+        ["4"] = 4,
+        ["five"] = 5,
+        ["5"] = 5,
+        ["all"] = 0,
     };
 
     readonly Dictionary<string, string> kinds = new(StringComparer.Ordinal);
