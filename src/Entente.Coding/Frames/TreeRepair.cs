@@ -23,6 +23,7 @@ public sealed class TreeRepair(LemmaRepair verbs)
         var changed = MendFused(sentence, tokens) || MendMainVerb(sentence, tokens);
         changed |= MendSecondSubjects(tokens);
         changed |= PhraseRepair.Mend(tokens, verbs);
+        changed |= HiddenVerbRepair.Mend(tokens);
         changed |= FrontedRepair.Mend(tokens);
         changed |= ClauseRepair.Mend(tokens, verbs);
         changed |= ThatClauses.Mend(tokens);
