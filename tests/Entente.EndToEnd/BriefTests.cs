@@ -47,7 +47,7 @@ public sealed class BriefTests
         Assert.InRange(outcome.Lines.Length, 3, 40);
     }
 
-    [Theory, InlineData("Congo", "ambiguous"), InlineData("Korea", "ambiguous"), InlineData("Pakistn", "Nearest")]
+    [Theory, InlineData("Congo", "ambiguous"), InlineData("Korea", "ambiguous"), InlineData("Georgia", "ambiguous"), InlineData("Pakistn", "Nearest")]
     public async Task An_unclear_name_exits_with_2_and_candidates(string name, string word)
     {
         var outcome = await BuiltTool.RunAsync("brief", "USA", name, Samples);

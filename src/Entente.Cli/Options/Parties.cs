@@ -10,7 +10,7 @@ static class Parties
     public static Actor Resolve(ActorDictionary dictionary, string name)
     {
         var answer = dictionary.ResolveParty(name);
-        if (answer.Actor is { } actor)
+        if (answer is { Actor: { } actor, IsAmbiguous: false })
         {
             return actor;
         }

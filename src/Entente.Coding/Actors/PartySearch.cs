@@ -25,8 +25,34 @@ sealed class PartySearch(ActorDictionary dictionary)
         var best = found.Max(item => item.Rank);
         var leading = found.Where(item => item.Rank == best).ToList();
         return leading.Count == 1 && best > 0
-            ? new(ActorDictionary.ActorOf(leading[0].Record, null), [], false)
+            ? Sole(name, leading[0].Record)
             : new(null, [.. found.Select(item => ActorDictionary.ActorOf(item.Record, null)).Take(MostCandidates * 2)], true);
+    }
+
+    /// <summary>"Georgia" is a state, and so it is read in a text; but who types it may mean the other that the files call as ambiguous.</summary>
+    PartyAnswer Sole(string name, ActorRecord meant)
+    {
+        var rivals = Shared(name);
+        return new(ActorDictionary.ActorOf(meant, null), rivals, rivals.Count > 1);
+    }
+
+    List<Actor> Shared(string name)
+    {
+        var shared = new List<Actor>();
+        if (dictionary.Exact(dictionary.PiecesOf(name)) is not { } segment)
+        {
+            return shared;
+        }
+
+        for (var at = segment.Entry; at >= 0; at = segment.Names[at].Next)
+        {
+            if (segment.Names[at].Tag == NameTag.Ambiguous && !dictionary.IsReplaced(segment.Names[at].Record))
+            {
+                shared.Add(ActorDictionary.ActorOf(dictionary.Records[segment.Names[at].Record], null));
+            }
+        }
+
+        return shared;
     }
 
     /// <summary>Records that bear the whole name: an untagged name before a tagged one, states and groups before others.</summary>
