@@ -85,21 +85,5 @@ static class EvalCommand
         return PairScore.Measure(answers);
     }
 
-    static ScoreReport Actors(string path)
-    {
-        var cases = new List<ActorCase>();
-        foreach (var line in InputFile.Lines(path).Where(l => l.Length > 0))
-        {
-            try
-            {
-                cases.Add(ActorCase.Parse(line));
-            }
-            catch (Exception error) when (error is System.Text.Json.JsonException or FormatException)
-            {
-                throw new UserException($"{path}({cases.Count + 1}): {error.Message}");
-            }
-        }
-
-        return ActorScore.Measure(ActorDictionary.Load(), cases);
-    }
+    static ScoreReport Actors(string path) => ActorScore.Measure(ActorDictionary.Load(), InputFile.Parsed(path, ActorCase.Parse));
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Entente.Cli.Options;
 using Entente.Cli.Output;
 using Entente.Cli.Running;
@@ -10,6 +9,8 @@ namespace Entente.Cli.Commands;
 /// <summary>`entente eval events GOLD CODED`: coded events against gold ones.</summary>
 static class EvalEventsCommand
 {
+    const string Fault = "not a JSON object: ";
+
     /// <summary>Builds the command.</summary>
     public static Command Create()
     {
@@ -22,35 +23,13 @@ static class EvalEventsCommand
         var command = new Command("events", "Coded events against gold events: F1 on countries and type, with sectors, and the mode.") { gold, coded, level, format, show };
         command.SetAction(result =>
         {
-            var lines = Read(result.GetValue(gold)!, EventLine.Gold);
+            var lines = InputFile.Parsed(result.GetValue(gold)!, EventLine.Gold, Fault);
             var stories = lines.Where(l => l.Story.Length > 0).Select(l => (l.Event.Group, l.Story)).DistinctBy(l => l.Group).ToDictionary(l => l.Group, l => l.Story);
-            var events = Read(result.GetValue(coded)!, EventLine.Coded).SelectMany(e => e).ToArray();
+            var events = InputFile.Parsed(result.GetValue(coded)!, EventLine.Coded, Fault).SelectMany(e => e).ToArray();
             using var output = OutputFile.Open(null);
             ScoreText.Write(EventScore.Measure([.. lines.Select(l => l.Event)], events, result.GetValue(level) == "story" ? stories : null),
                 result.GetValue(format), result.GetValue(show), output);
         });
         return command;
-    }
-
-    static List<T> Read<T>(string path, Func<string, T> parse)
-    {
-        var (read, number) = (new List<T>(), 0);
-        foreach (var line in InputFile.Lines(path))
-        {
-            number++;
-            try
-            {
-                if (line.Length > 0)
-                {
-                    read.Add(parse(line));
-                }
-            }
-            catch (JsonException error)
-            {
-                throw new UserException($"{path}({number}): not a JSON object: {error.Message}");
-            }
-        }
-
-        return read;
     }
 }

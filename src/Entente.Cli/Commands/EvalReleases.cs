@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Entente.Cli.Running;
 using Entente.Coding;
 using Entente.Coding.Scoring;
@@ -11,24 +10,7 @@ static class EvalReleases
     /// <summary>Codes every release of the file and scores its events.</summary>
     public static ScoreReport Measure(string path)
     {
-        var cases = new List<ReleaseCase>();
-        var number = 0;
-        foreach (var line in InputFile.Lines(path))
-        {
-            number++;
-            try
-            {
-                if (line.Length > 0)
-                {
-                    cases.Add(ReleaseCase.Parse(line));
-                }
-            }
-            catch (JsonException error)
-            {
-                throw new UserException($"{path}({number}): {error.Message}");
-            }
-        }
-
+        var cases = InputFile.Parsed(path, ReleaseCase.Parse);
         var events = Coded(path).GetAwaiter().GetResult();
         var lost = cases.Find(c => !events.ContainsKey(c.Id));
         return lost is null ? ReleaseScore.Measure([.. cases.Select(c => (c, events[c.Id]))], ActorDictionary.Load())

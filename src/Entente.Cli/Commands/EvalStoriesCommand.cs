@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Entente.Cli.Options;
 using Entente.Cli.Output;
 using Entente.Cli.Running;
@@ -20,7 +19,7 @@ static class EvalStoriesCommand
         command.SetAction(async (result, cancel) =>
         {
             var file = result.GetValue(path)!;
-            var gold = Gold(file);
+            var gold = InputFile.Parsed(file, StoryLine.Parse);
             using var report = new InputReport(null);
             var given = await StoriesCommand.FromArticlesAsync([file], result.GetValue(threads), null, report, cancel);
             var byDocument = given.ToDictionary(m => m.Article);
@@ -34,27 +33,5 @@ static class EvalStoriesCommand
             return report.ExitCode;
         });
         return command;
-    }
-
-    static List<StoryLine> Gold(string path)
-    {
-        var (lines, number) = (new List<StoryLine>(), 0);
-        foreach (var line in InputFile.Lines(path))
-        {
-            number++;
-            try
-            {
-                if (line.Length > 0)
-                {
-                    lines.Add(StoryLine.Parse(line));
-                }
-            }
-            catch (Exception error) when (error is JsonException or FormatException)
-            {
-                throw new UserException($"{path}({number}): {error.Message}");
-            }
-        }
-
-        return lines;
     }
 }

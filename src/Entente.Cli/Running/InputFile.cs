@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Entente.Cli.Running;
 
 /// <summary>Opens files that the user named, with a plain message where that fails.</summary>
@@ -12,6 +14,33 @@ static class InputFile
         {
             yield return line;
         }
+    }
+
+    /// <summary>What each line of a labelled file says; empty lines are passed over.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="parse">Reads one line.</param>
+    /// <param name="fault">What stands before the reason why a line could not be read.</param>
+    /// <exception cref="UserException">The file cannot be read, or a line is not what it should be; the message names file and line.</exception>
+    public static List<T> Parsed<T>(string path, Func<string, T> parse, string fault = "")
+    {
+        var (read, number) = (new List<T>(), 0);
+        foreach (var line in Lines(path))
+        {
+            number++;
+            try
+            {
+                if (line.Length > 0)
+                {
+                    read.Add(parse(line));
+                }
+            }
+            catch (Exception error) when (error is JsonException or FormatException)
+            {
+                throw new UserException($"{path}({number}): {fault}{error.Message}");
+            }
+        }
+
+        return read;
     }
 
     /// <summary>Opens a file for reading.</summary>

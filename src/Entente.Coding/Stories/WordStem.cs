@@ -3,7 +3,7 @@ namespace Entente.Coding.Stories;
 /// <summary>Takes the commonest English endings from a word, so that "attacks", "attacked" and "attacking" are one term.</summary>
 static class WordStem
 {
-    static readonly string[] Endings = ["ational", "ations", "ation", "ments", "ment", "ings", "ing", "ied", "ies", "edly", "ed", "ers", "ers", "er", "es", "ly", "s", "e"];
+    static readonly string[] Endings = ["ational", "ations", "ation", "ments", "ment", "ings", "ing", "ied", "ies", "edly", "ed", "ers", "er", "es", "ly", "s", "e"];
     const int Shortest = 4;
 
     /// <summary>The stem of a word in lower case; short words stay as they are.</summary>
