@@ -1,5 +1,5 @@
 -- The events of a dyad in a period, by quad class and type: each happening once, however many report it.
-SELECT quad, type, count(*) AS n, string_agg(event_id, ' ' ORDER BY event_id) AS events
+SELECT quad, type, count(*) AS n, array_to_string(array_agg(event_id ORDER BY event_id), ' ') AS events
 FROM act_as_of($as_of)
 WHERE pair = $pair AND source = $source AND official AND auxiliary = ''
   AND day >= $from AND day < $to

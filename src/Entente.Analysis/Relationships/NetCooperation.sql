@@ -1,8 +1,8 @@
 -- Acts of cooperation and of conflict between the two, either way; deeds alone where $material is true.
 SELECT
-  count(DISTINCT event_id) FILTER (quad IN (1, 2)) AS cooperation,
-  count(DISTINCT event_id) FILTER (quad IN (3, 4)) AS conflict,
-  string_agg(DISTINCT event_id, ' ' ORDER BY event_id) AS events
+  count(DISTINCT event_id) FILTER (WHERE quad IN (1, 2)) AS cooperation,
+  count(DISTINCT event_id) FILTER (WHERE quad IN (3, 4)) AS conflict,
+  array_to_string(array_agg(DISTINCT event_id ORDER BY event_id), ' ') AS events
 FROM act_as_of($as_of)
 WHERE pair = $pair AND official AND auxiliary = ''
   AND day >= $from AND day < $to

@@ -1,6 +1,6 @@
 -- The events of a dyad in steps of time: counts by quad class, mean intensity.
 SELECT CAST(date_trunc($step, day) AS DATE) AS step,
-  count(*) FILTER (quad = 1), count(*) FILTER (quad = 2), count(*) FILTER (quad = 3), count(*) FILTER (quad = 4),
+  count(*) FILTER (WHERE quad = 1), count(*) FILTER (WHERE quad = 2), count(*) FILTER (WHERE quad = 3), count(*) FILTER (WHERE quad = 4),
   avg(intensity)
 FROM act_as_of($as_of)
 WHERE pair = $pair AND source = $source AND official AND auxiliary = ''
