@@ -1,5 +1,3 @@
-using DuckDB.NET.Data;
-
 namespace Entente.Store;
 
 /// <content>What goes in.</content>
@@ -14,18 +12,11 @@ public sealed partial class EventStore
     public Added Add(IReadOnlyList<CodedArticle> batch)
     {
         ArgumentNullException.ThrowIfNull(batch);
-        try
+        return Write(() =>
         {
-            using var transaction = connection.BeginTransaction();
             var plan = ImportPlan.Make(batch, Stored(batch), Next("article", "article_id"), Next("coding", "coding_id"));
-            var events = Write(plan);
-            transaction.Commit();
-            return plan.ToAdded(batch.Count, events);
-        }
-        catch (DuckDBException error)
-        {
-            throw Explain(Path, error);
-        }
+            return plan.ToAdded(batch.Count, Write(plan));
+        });
     }
 
     /// <summary>The articles that are there and coded by this version: id and hash of the text. They need not be coded again.</summary>
@@ -38,7 +29,7 @@ public sealed partial class EventStore
         var number = NextEvent();
         var acts = new List<ActRow>();
         var first = number;
-        using (var rows = new Rows(connection))
+        using (var rows = new Rows(engine))
         {
             foreach (var step in plan.Steps)
             {
@@ -65,36 +56,36 @@ public sealed partial class EventStore
     /// <summary>Sorted by pair and day, so that the zone maps of each import skip the others.</summary>
     void WriteActs(List<ActRow> acts)
     {
-        using var appender = connection.CreateAppender("act");
+        using var rows = engine.Append("act");
         foreach (var act in acts.OrderBy(a => a.Dyad.Pair, StringComparer.Ordinal).ThenBy(a => a.Told.Date).ThenBy(a => a.Event))
         {
-            appender.CreateRow().AppendValue(act.Event).AppendValue(act.Coding).AppendValue(act.Article).AppendValue(act.Published)
-                .AppendValue(act.Told.Date).AppendValue(act.Dyad.Pair)
-                .AppendValue(act.Dyad.Source).AppendValue(act.Source.Country).AppendValue(act.Source.Sector)
-                .AppendValue(act.Dyad.Target).AppendValue(act.Target.Country).AppendValue(act.Target.Sector).AppendValue(act.Target.Kind)
-                .AppendValue(Ontology.Name(act.Told.Type)).AppendValue(act.Told.Mode).AppendValue((sbyte)act.Told.QuadClass)
-                .AppendValue(act.Told.Intensity).AppendValue(string.Join(',', act.Told.Auxiliary.ToNames())).EndRow();
+            rows.Add(act.Event).Add(act.Coding).Add(act.Article).Add(act.Published)
+                .Add(act.Told.Date).Add(act.Dyad.Pair)
+                .Add(act.Dyad.Source).Add(act.Source.Country).Add(act.Source.Sector)
+                .Add(act.Dyad.Target).Add(act.Target.Country).Add(act.Target.Sector).Add(act.Target.Kind)
+                .Add(Ontology.Name(act.Told.Type)).Add(act.Told.Mode).Add((sbyte)act.Told.QuadClass)
+                .Add(act.Told.Intensity).Add(string.Join(',', act.Told.Auxiliary.ToNames())).End();
         }
     }
 
     void WriteSuperseded(IReadOnlyList<(long Old, long New)> pairs)
     {
-        using var appender = connection.CreateAppender("superseded");
+        using var rows = engine.Append("superseded");
         foreach (var (old, by) in pairs)
         {
-            appender.CreateRow().AppendValue(old).AppendValue(by).EndRow();
+            rows.Add(old).Add(by).End();
         }
     }
 
     /// <summary>What the store holds under the ids of a batch.</summary>
     List<StoredCoding> Stored(IReadOnlyList<CodedArticle> batch)
     {
-        Run(new("CREATE OR REPLACE TEMP TABLE batch (id VARCHAR)"));
-        using (var appender = connection.CreateAppender("batch"))
+        engine.Clear(TemporaryTable.Batch);
+        using (var rows = engine.Append("batch"))
         {
             foreach (var id in batch.SelectMany(c => ImportPlan.IdsOf(c.Article)).Distinct())
             {
-                appender.CreateRow().AppendValue(id).EndRow();
+                rows.Add(id).End();
             }
         }
 

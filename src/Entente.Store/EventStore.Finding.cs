@@ -5,6 +5,8 @@ namespace Entente.Store;
 /// <content>What comes out.</content>
 public sealed partial class EventStore
 {
+    const int NumbersAtOnce = 50_000;
+
     /// <summary>The happenings that the filter lets through, each once with all its reports, in order of their numbers.</summary>
     public IReadOnlyList<StoredStoryEvent> StoryEvents(EventFilter filter)
     {
@@ -120,7 +122,7 @@ public sealed partial class EventStore
 
     List<StoredStoryEvent> Gather(List<long> tellings, DateOnly asOf)
     {
-        Want("wanted", "event_id", tellings);
+        Want(TemporaryTable.Wanted, tellings);
         var reports = Read(new Sql(Statement.Read("Reading/StoryEvents.sql")).With("as_of", asOf)).Rows
             .ToLookup(r => (long)r[0]!, r => (Number: (long)r[1]!, Reason: (string)r[2]!));
         var loaded = Load([.. tellings.Concat(reports.SelectMany(g => g).Select(r => r.Number)).Distinct()]);
@@ -135,7 +137,7 @@ public sealed partial class EventStore
 
     Dictionary<long, StoredEvent> Load(IReadOnlyCollection<long> numbers)
     {
-        Want("wanted", "event_id", numbers);
+        Want(TemporaryTable.Wanted, numbers);
         var rows = Read(new(Statement.Read("Reading/Events.sql"))).Rows;
         var triggers = Read(new(Statement.Read("Reading/Triggers.sql"))).Rows
             .ToLookup(r => (long)r[0]!, r => new TextSpan(Whole(r[1]), Whole(r[2])));
@@ -153,14 +155,20 @@ public sealed partial class EventStore
 
     Dictionary<long, Article> LoadArticles(IEnumerable<long> numbers)
     {
-        Want("wanted_article", "article_id", numbers.Distinct());
+        Want(TemporaryTable.WantedArticle, numbers.Distinct());
         var uncoded = Read(new(Statement.Read("Reading/Uncoded.sql"))).Rows
             .ToLookup(r => (long)r[0]!, r => new UncodedRegion(new(Whole(r[1]), Whole(r[2])), (string)r[3]!));
         return Read(new(Statement.Read("Reading/Articles.sql"))).Rows
             .ToDictionary(r => (long)r[0]!, r => EventRows.ToArticle(r, uncoded[(long)r[0]!]));
     }
 
-    /// <summary>A temporary table of numbers; made without an appender, which a store opened to read does not allow.</summary>
-    void Want(string table, string column, IEnumerable<long> numbers) =>
-        Run(new($"CREATE OR REPLACE TEMP TABLE {table} AS SELECT unnest([{string.Join(',', numbers)}]::BIGINT[]) AS {column}"));
+    /// <summary>A temporary table of numbers; filled without an appender, which a store opened to read does not allow.</summary>
+    void Want(TemporaryTable table, IEnumerable<long> numbers)
+    {
+        engine.Clear(table);
+        foreach (var some in numbers.Chunk(NumbersAtOnce))
+        {
+            Run(new($"INSERT INTO {table.Name} SELECT unnest(ARRAY[{string.Join(',', some)}]::BIGINT[])"));
+        }
+    }
 }

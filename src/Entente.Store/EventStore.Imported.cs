@@ -15,7 +15,7 @@ public sealed partial class EventStore
     /// <summary>The row that <c>--keep-rows</c> kept; null if it was not kept.</summary>
     public byte[]? KeptRow(int file, long offset)
     {
-        using var command = Command(new Sql(Statement.Read("Reading/KeptRow.sql")).With("file", file).With("offset", offset));
+        using var command = engine.Command(new Sql(Statement.Read("Reading/KeptRow.sql")).With("file", file).With("offset", offset));
         using var reader = command.ExecuteReader();
         if (!reader.Read())
         {

@@ -1,5 +1,3 @@
-using DuckDB.NET.Data;
-
 namespace Entente.Store;
 
 /// <content>Events that others coded.</content>
@@ -25,16 +23,13 @@ public sealed partial class EventStore
     public ImportLedger Enter(ImportLedger file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var entered = file with { Number = Whole(Read(new("SELECT coalesce(max(file_id), 0) + 1 FROM import_file")).Rows[0][0]) };
-        try
+        engine.ImportAlone();
+        return Write(() =>
         {
+            var entered = file with { Number = Whole(Read(new("SELECT coalesce(max(file_id), 0) + 1 FROM import_file")).Rows[0][0]) };
             Write(entered);
             return entered;
-        }
-        catch (DuckDBException error)
-        {
-            throw Explain(Path, error);
-        }
+        });
     }
 
     /// <summary>The store's number of a party, as a data set gives it and as it resolves.</summary>
@@ -58,22 +53,18 @@ public sealed partial class EventStore
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(kept);
-        try
+        engine.ImportAlone();
+        var after = Write(() =>
         {
-            using var transaction = connection.BeginTransaction();
             var (stored, known, flagged) = WriteRows(file, batch);
             WriteParties();
             Keep(file, kept);
-            var after = file with { Counts = file.Counts.Plus(new(batch.Count + batch.Repeated + rejected, stored, known + batch.Repeated, rejected, flagged)) };
-            Write(after);
-            transaction.Commit();
-            batch.Clear();
-            return after;
-        }
-        catch (DuckDBException error)
-        {
-            throw Explain(Path, error);
-        }
+            var done = file with { Counts = file.Counts.Plus(new(batch.Count + batch.Repeated + rejected, stored, known + batch.Repeated, rejected, flagged)) };
+            Write(done);
+            return done;
+        });
+        batch.Clear();
+        return after;
     }
 
     PartyTable Parties()
@@ -83,6 +74,7 @@ public sealed partial class EventStore
             return parties;
         }
 
+        engine.ImportAlone();
         parties = new();
         foreach (var row in Read(new(Statement.Read("Importing/Parties.sql"))).Rows)
         {
@@ -118,7 +110,7 @@ public sealed partial class EventStore
         }
 
         var ranks = table.Ranks();
-        var writing = new ImportedRows(connection, file.Number, table);
+        var writing = new ImportedRows(engine, file.Number, table);
         var (first, stored, flagged) = (NextEvent(), 0L, 0L);
         foreach (var entry in batch.Sort(n => ranks[pairs[n]]))
         {
@@ -149,16 +141,16 @@ public sealed partial class EventStore
 
     void LookUp(ImportLedger file, ImportBatch batch, ImportedThere there)
     {
-        Run(new("CREATE OR REPLACE TEMP TABLE wanted_key (n INTEGER, row_key BIGINT)"));
-        using (var appender = connection.CreateAppender("wanted_key"))
+        engine.Clear(TemporaryTable.WantedKey);
+        using (var rows = engine.Append("wanted_key"))
         {
             for (var n = 0; n < batch.Count; n++)
             {
-                appender.CreateRow().AppendValue(n).AppendValue(batch.Rows[n].Key).EndRow();
+                rows.Add(n).Add(batch.Rows[n].Key).End();
             }
         }
 
-        using var command = Command(new Sql(new Sql(Statement.Read("Importing/There.sql"))
+        using var command = engine.Command(new Sql(new Sql(Statement.Read("Importing/There.sql"))
             .With("dataset", file.DataSet).With("low", batch.LowestKey).With("high", batch.HighestKey).Readable));
         using var reader = command.ExecuteReader();
         while (reader.Read())
@@ -170,32 +162,32 @@ public sealed partial class EventStore
 
     void WriteReplaced(IEnumerable<(long Old, long New)> pairs)
     {
-        using var appender = connection.CreateAppender("replaced");
+        using var rows = engine.Append("replaced");
         foreach (var (old, by) in pairs)
         {
-            appender.CreateRow().AppendValue(old).AppendValue(by).EndRow();
+            rows.Add(old).Add(by).End();
         }
     }
 
     void WriteParties()
     {
         var table = Parties();
-        using (var appender = connection.CreateAppender("party"))
+        using (var rows = engine.Append("party"))
         {
             foreach (var (number, dataSet, given, actor, reason) in table.NewParties)
             {
-                appender.CreateRow().AppendValue(number).AppendValue(dataSet).AppendValue(given.Name).AppendValue(given.Code).AppendValue(given.Country).AppendValue(given.Sectors)
-                    .AppendValue(actor.Key).AppendValue(actor.Country).AppendValue(actor.Sector).AppendValue(actor.Identity).AppendValue(actor.Name)
-                    .AppendValue(actor.Wikidata).AppendValue(actor.Office).AppendValue(actor.Kind).AppendValue(reason).EndRow();
+                rows.Add(number).Add(dataSet).Add(given.Name).Add(given.Code).Add(given.Country).Add(given.Sectors)
+                    .Add(actor.Key).Add(actor.Country).Add(actor.Sector).Add(actor.Identity).Add(actor.Name)
+                    .Add(actor.Wikidata).Add(actor.Office).Add(actor.Kind).Add(reason).End();
             }
         }
 
-        using (var appender = connection.CreateAppender("given_place"))
+        using (var rows = engine.Append("given_place"))
         {
             foreach (var (number, place) in table.NewPlaces)
             {
-                appender.CreateRow().AppendValue(number).AppendValue(place.Name).AppendValue(place.Country).AppendValue(place.Province)
-                    .AppendValue(place.Latitude).AppendValue(place.Longitude).EndRow();
+                rows.Add(number).Add(place.Name).Add(place.Country).Add(place.Province)
+                    .Add(place.Latitude).Add(place.Longitude).End();
             }
         }
 
@@ -205,21 +197,21 @@ public sealed partial class EventStore
 
     void Keep(ImportLedger file, IReadOnlyList<(long Offset, byte[] Packed)> kept)
     {
-        using var appender = connection.CreateAppender("kept_rows");
+        using var rows = engine.Append("kept_rows");
         foreach (var (offset, packed) in kept)
         {
-            appender.CreateRow().AppendValue(file.Number).AppendValue(offset).AppendValue(packed).EndRow();
+            rows.Add(file.Number).Add(offset).Add(packed).End();
         }
     }
 
     void Write(ImportLedger file)
     {
         Run(new Sql("DELETE FROM import_file WHERE file_id = $file").With("file", file.Number));
-        using var appender = connection.CreateAppender("import_file");
-        appender.CreateRow().AppendValue(file.Number).AppendValue(file.Name).AppendValue(file.Format).AppendValue(file.DataSet)
-            .AppendValue(file.QuadScheme).AppendValue(file.IntensityScale).AppendValue(file.Bytes).AppendValue(file.Hash)
-            .AppendValue(file.DoneBytes).AppendValue(file.DoneLines).AppendValue(file.DoneHash)
-            .AppendValue(file.Counts.Read).AppendValue(file.Counts.Stored).AppendValue(file.Counts.Known).AppendValue(file.Counts.Rejected)
-            .AppendValue(file.Counts.Flagged).AppendValue(file.IsComplete).EndRow();
+        using var rows = engine.Append("import_file");
+        rows.Add(file.Number).Add(file.Name).Add(file.Format).Add(file.DataSet)
+            .Add(file.QuadScheme).Add(file.IntensityScale).Add(file.Bytes).Add(file.Hash)
+            .Add(file.DoneBytes).Add(file.DoneLines).Add(file.DoneHash)
+            .Add(file.Counts.Read).Add(file.Counts.Stored).Add(file.Counts.Known).Add(file.Counts.Rejected)
+            .Add(file.Counts.Flagged).Add(file.IsComplete).End();
     }
 }

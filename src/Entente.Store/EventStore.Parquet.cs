@@ -1,4 +1,4 @@
-using DuckDB.NET.Data;
+using System.Data.Common;
 
 namespace Entente.Store;
 
@@ -19,25 +19,18 @@ public sealed partial class EventStore
         ArgumentException.ThrowIfNullOrEmpty(statement);
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(partitions);
-        RefuseAllButSelect(statement);
-        var full = System.IO.Path.GetFullPath(path);
-        if (partitions.Count > 0 && Directory.Exists(full) && Directory.EnumerateFileSystemEntries(full).Any())
+        if (partitions.Count > 0 && Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any())
         {
             throw new StoreException($"{path} is not empty; name an empty or new folder, so that no older partition stays among the new ones.");
         }
 
-        Confine(System.IO.Path.GetDirectoryName(full)!);
-        var by = partitions.Count == 0 ? "" : $", PARTITION_BY ({string.Join(", ", partitions.Select(p => $"\"{p.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))})";
         try
         {
-            using var command = Command(new($"COPY (\n{statement.TrimEnd().TrimEnd(';')}\n) TO {Sql.Literal(full)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880{by})"));
-            command.ExecuteNonQuery();
-            var written = partitions.Count == 0 ? full : System.IO.Path.Combine(full, "**", "*.parquet");
-            return (long)Read(new($"SELECT count(*) FROM read_parquet({Sql.Literal(written)})")).Rows[0][0]!;
+            return engine.Export(statement, path, partitions);
         }
-        catch (DuckDBException error)
+        catch (DbException error)
         {
-            throw Explain(Path, error);
+            throw engine.Explain(error);
         }
     }
 
@@ -75,9 +68,9 @@ public sealed partial class EventStore
         {
             store.Run(new($"COPY ({source}) TO {Sql.Literal(System.IO.Path.GetFullPath(path))} ({format})"));
         }
-        catch (DuckDBException error)
+        catch (DbException error)
         {
-            throw Explain(path, error);
+            throw DuckMessages.Explain(path, error);
         }
     }
 }

@@ -18,15 +18,23 @@ public sealed partial class EventStore
             return day == asOf ? new Pinned(null) : throw new InvalidOperationException($"The day {day:O} is pinned.");
         }
 
-        Run(new(new Sql(Statement.Read("Querying/Pin.sql")).With("as_of", asOf).Readable));
+        foreach (var (table, statement) in PinnedDay.Tables)
+        {
+            engine.Clear(table);
+            Run(new Sql(statement).With("as_of", asOf));
+        }
+
         pinned = asOf;
         return new Pinned(this);
     }
 
     void Unpin()
     {
-        Run(new(Statement.Read("Querying/Unpin.sql")));
         pinned = null;
+        foreach (var (table, _) in PinnedDay.Tables)
+        {
+            engine.Clear(table);
+        }
     }
 
     sealed class Pinned(EventStore? store) : IDisposable

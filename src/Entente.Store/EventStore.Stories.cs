@@ -1,5 +1,3 @@
-using DuckDB.NET.Data;
-
 namespace Entente.Store;
 
 /// <content>Which reports tell the same happening.</content>
@@ -14,19 +12,12 @@ public sealed partial class EventStore
     {
         ArgumentNullException.ThrowIfNull(memberships);
         ArgumentNullException.ThrowIfNull(storyEvents);
-        try
+        return Write(() =>
         {
-            using var transaction = connection.BeginTransaction();
             Run(new("DELETE FROM membership"));
             Run(new("DELETE FROM report"));
-            var unknown = WriteMemberships(memberships) + WriteReports(storyEvents);
-            transaction.Commit();
-            return unknown;
-        }
-        catch (DuckDBException error)
-        {
-            throw Explain(Path, error);
-        }
+            return WriteMemberships(memberships) + WriteReports(storyEvents);
+        });
     }
 
     /// <summary>Whether articles have come in, or been coded anew, since the stories were last told: an import may have been cut off before that.</summary>
@@ -36,7 +27,7 @@ public sealed partial class EventStore
     {
         var numbers = CurrentNumbers("Writing/ArticleNumbers.sql");
         var unknown = 0;
-        using var appender = connection.CreateAppender("membership");
+        using var rows = engine.Append("membership");
         foreach (var told in memberships)
         {
             if (!numbers.TryGetValue(told.Article, out var article))
@@ -45,8 +36,8 @@ public sealed partial class EventStore
                 continue;
             }
 
-            appender.CreateRow().AppendValue(article).AppendValue(told.Story).AppendValue(told.Origin)
-                .AppendValue(ReportKinds.Name(told.Kind)).AppendValue(told.Follows).AppendValue(told.Reason).EndRow();
+            rows.Add(article).Add(told.Story).Add(told.Origin)
+                .Add(ReportKinds.Name(told.Kind)).Add(told.Follows).Add(told.Reason).End();
         }
 
         return unknown;
@@ -56,7 +47,7 @@ public sealed partial class EventStore
     {
         var numbers = CurrentNumbers("Writing/EventNumbers.sql");
         var unknown = 0;
-        using var appender = connection.CreateAppender("report");
+        using var rows = engine.Append("report");
         foreach (var happening in storyEvents)
         {
             if (!numbers.TryGetValue(happening.Representative.Id, out var representative))
@@ -73,8 +64,8 @@ public sealed partial class EventStore
                     continue;
                 }
 
-                appender.CreateRow().AppendValue(representative).AppendValue(report).AppendValue(n)
-                    .AppendValue(happening.Story).AppendValue(happening.Reasons[n]).EndRow();
+                rows.Add(representative).Add(report).Add(n)
+                    .Add(happening.Story).Add(happening.Reasons[n]).End();
             }
         }
 

@@ -1,27 +1,25 @@
-using DuckDB.NET.Data;
-
 namespace Entente.Store;
 
-/// <summary>Writes lean rows by appender, in the order of the table's columns.</summary>
-sealed class ImportedRows(DuckDBConnection connection, int file, PartyTable parties) : IDisposable
+/// <summary>Writes lean rows in bulk, in the order of the table's columns.</summary>
+sealed class ImportedRows(IEngine engine, int file, PartyTable parties) : IDisposable
 {
-    readonly DuckDBAppender rows = connection.CreateAppender("imported");
-    readonly DuckDBAppender keys = connection.CreateAppender("imported_key");
+    readonly ITableWriter rows = engine.Append("imported");
+    readonly ITableWriter keys = engine.Append("imported_key");
     readonly Dictionary<(sbyte, string), (string Name, sbyte Quad, float Score)> acts = [];
 
     /// <summary>One event.</summary>
     public void Add(long number, in BatchRow told, ImportFlags flags, int pair)
     {
         var (type, quad, score) = ActOf(told.Type, told.Mode);
-        rows.CreateRow().AppendValue(number).AppendValue(file).AppendValue(told.Offset).AppendValue(told.Key).AppendValue(told.Content)
-            .AppendValue(DateOnly.FromDayNumber(told.Day)).AppendValue(DateOnly.FromDayNumber(told.Published)).AppendValue(parties.NameOf(pair)).AppendValue(told.Source).AppendValue(told.Target)
-            .AppendValue(told.Cameo).AppendValue(type).AppendValue(told.Mode).AppendValue(quad).AppendValue(score)
-            .AppendValue(told.GivenQuad == 0 ? null : (sbyte?)told.GivenQuad).AppendValue(told.GivenIntensity).AppendValue(told.Mentions).AppendValue(told.Articles)
-            .AppendValue(told.Tone).AppendValue(told.Place < 0 ? null : (int?)told.Place).AppendValue(told.Dead).AppendValue(told.Publisher)
-            .AppendValue((short)flags).EndRow();
+        rows.Add(number).Add(file).Add(told.Offset).Add(told.Key).Add(told.Content)
+            .Add(DateOnly.FromDayNumber(told.Day)).Add(DateOnly.FromDayNumber(told.Published)).Add(parties.NameOf(pair)).Add(told.Source).Add(told.Target)
+            .Add(told.Cameo).Add(type).Add(told.Mode).Add(quad).Add(score)
+            .Add(told.GivenQuad == 0 ? null : (sbyte?)told.GivenQuad).Add(told.GivenIntensity).Add(told.Mentions).Add(told.Articles)
+            .Add(told.Tone).Add(told.Place < 0 ? null : (int?)told.Place).Add(told.Dead).Add(told.Publisher)
+            .Add((short)flags).End();
         if (told.KeyText is { } key)
         {
-            keys.CreateRow().AppendValue(number).AppendValue(key).EndRow();
+            keys.Add(number).Add(key).End();
         }
     }
 

@@ -1,42 +1,40 @@
-using DuckDB.NET.Data;
-
 namespace Entente.Store;
 
-/// <summary>Writes the rows of one coded article, by appender, in the order of the tables' columns.</summary>
-sealed class Rows(DuckDBConnection connection) : IDisposable
+/// <summary>Writes the rows of one coded article, in bulk, in the order of the tables' columns.</summary>
+sealed class Rows(IEngine engine) : IDisposable
 {
-    readonly DuckDBAppender articles = connection.CreateAppender("article");
-    readonly DuckDBAppender regions = connection.CreateAppender("uncoded");
-    readonly DuckDBAppender codings = connection.CreateAppender("coding");
-    readonly DuckDBAppender declined = connection.CreateAppender("declined");
-    readonly DuckDBAppender events = connection.CreateAppender("event");
-    readonly DuckDBAppender evidence = connection.CreateAppender("evidence");
-    readonly DuckDBAppender mentions = connection.CreateAppender("mention");
+    readonly ITableWriter articles = engine.Append("article");
+    readonly ITableWriter regions = engine.Append("uncoded");
+    readonly ITableWriter codings = engine.Append("coding");
+    readonly ITableWriter declined = engine.Append("declined");
+    readonly ITableWriter events = engine.Append("event");
+    readonly ITableWriter evidence = engine.Append("evidence");
+    readonly ITableWriter mentions = engine.Append("mention");
 
     /// <summary>One article and its stretches that are not news.</summary>
     public void Add(long number, Article article)
     {
-        articles.CreateRow().AppendValue(number).AppendValue(article.Id).AppendValue(article.Hash).AppendValue(article.Title)
-            .AppendValue(article.Published).AppendValue(article.Accessed).AppendValue(article.Url).AppendValue(article.Publisher)
-            .AppendValue(article.Author).AppendValue(article.Language).AppendValue(article.Original?.Publisher)
-            .AppendValue(article.Original?.Url).AppendValue(article.Original?.Reason)
-            .AppendValue(article.Dateline?.Start).AppendValue(article.Dateline?.End).AppendValue(OtherFields.Write(article.Other))
-            .AppendValue(article.Text).EndRow();
+        articles.Add(number).Add(article.Id).Add(article.Hash).Add(article.Title)
+            .Add(article.Published).Add(article.Accessed).Add(article.Url).Add(article.Publisher)
+            .Add(article.Author).Add(article.Language).Add(article.Original?.Publisher)
+            .Add(article.Original?.Url).Add(article.Original?.Reason)
+            .Add(article.Dateline?.Start).Add(article.Dateline?.End).Add(OtherFields.Write(article.Other))
+            .Add(article.Text).End();
         foreach (var region in article.Uncoded)
         {
-            regions.CreateRow().AppendValue(number).AppendValue(region.Span.Start).AppendValue(region.Span.End).AppendValue(region.Reason).EndRow();
+            regions.Add(number).Add(region.Span.Start).Add(region.Span.End).Add(region.Reason).End();
         }
     }
 
     /// <summary>One coding of an article, with the sentences that gave no event.</summary>
     public void Add(long number, long article, CodedArticle coded)
     {
-        codings.CreateRow().AppendValue(number).AppendValue(article).AppendValue(coded.CoderVersion)
-            .AppendValue(coded.Events.Count).AppendValue(coded.Declined.Count).EndRow();
+        codings.Add(number).Add(article).Add(coded.CoderVersion)
+            .Add(coded.Events.Count).Add(coded.Declined.Count).End();
         foreach (var sentence in coded.Declined)
         {
-            declined.CreateRow().AppendValue(number).AppendValue(sentence.Sentence).AppendValue(sentence.Span.Start)
-                .AppendValue(sentence.Span.End).AppendValue(sentence.Reason).EndRow();
+            declined.Add(number).Add(sentence.Sentence).Add(sentence.Span.Start)
+                .Add(sentence.Span.End).Add(sentence.Reason).End();
         }
     }
 
@@ -47,7 +45,7 @@ sealed class Rows(DuckDBConnection connection) : IDisposable
         for (var n = 0; n < told.Evidence.Trigger.Count; n++)
         {
             var span = told.Evidence.Trigger[n];
-            evidence.CreateRow().AppendValue(number).AppendValue(n).AppendValue("trigger").AppendValue(span.Start).AppendValue(span.End).EndRow();
+            evidence.Add(number).Add(n).Add("trigger").Add(span.Start).Add(span.End).End();
         }
 
         AddMentions(number, "source", told.Sources);
@@ -67,26 +65,26 @@ sealed class Rows(DuckDBConnection connection) : IDisposable
     }
 
     void AddEvent(long number, long coding, long article, Event told) =>
-        events.CreateRow().AppendValue(number).AppendValue(told.Id).AppendValue(coding).AppendValue(article)
-            .AppendValue(told.Evidence.Sentence).AppendValue(told.Evidence.SentenceSpan.Start).AppendValue(told.Evidence.SentenceSpan.End)
-            .AppendValue(told.Date).AppendValue(told.EndDate).AppendValue(told.DateReason)
-            .AppendValue(Ontology.Name(told.Type)).AppendValue(told.Mode).AppendValue(told.Cameo)
-            .AppendValue((sbyte)told.QuadClass).AppendValue("PLOVER").AppendValue(told.Intensity).AppendValue("PLOVER")
-            .AppendValue(string.Join(',', told.Auxiliary.ToNames())).AppendValue(string.Join(',', told.Contexts))
-            .AppendValue(told.Place?.Extracted).AppendValue(told.Place?.Name).AppendValue(told.Place?.Country)
-            .AppendValue(told.Place?.Province).AppendValue(told.Place?.Feature).AppendValue(told.Place?.Latitude).AppendValue(told.Place?.Longitude)
-            .AppendValue(told.Casualties.Dead).AppendValue(told.Casualties.Injured).AppendValue(told.Casualties.Arrested)
-            .AppendValue(told.Confidence).AppendValue(told.Evidence.Rule).AppendValue(told.Evidence.CoderVersion).EndRow();
+        events.Add(number).Add(told.Id).Add(coding).Add(article)
+            .Add(told.Evidence.Sentence).Add(told.Evidence.SentenceSpan.Start).Add(told.Evidence.SentenceSpan.End)
+            .Add(told.Date).Add(told.EndDate).Add(told.DateReason)
+            .Add(Ontology.Name(told.Type)).Add(told.Mode).Add(told.Cameo)
+            .Add((sbyte)told.QuadClass).Add("PLOVER").Add(told.Intensity).Add("PLOVER")
+            .Add(string.Join(',', told.Auxiliary.ToNames())).Add(string.Join(',', told.Contexts))
+            .Add(told.Place?.Extracted).Add(told.Place?.Name).Add(told.Place?.Country)
+            .Add(told.Place?.Province).Add(told.Place?.Feature).Add(told.Place?.Latitude).Add(told.Place?.Longitude)
+            .Add(told.Casualties.Dead).Add(told.Casualties.Injured).Add(told.Casualties.Arrested)
+            .Add(told.Confidence).Add(told.Evidence.Rule).Add(told.Evidence.CoderVersion).End();
 
     void AddMentions(long number, string side, IReadOnlyList<ActorMention> said)
     {
         for (var n = 0; n < said.Count; n++)
         {
             var actor = said[n].Actor;
-            mentions.CreateRow().AppendValue(number).AppendValue(side).AppendValue(n).AppendValue(actor.Key).AppendValue(actor.Country)
-                .AppendValue(actor.Sector).AppendValue(actor.Identity).AppendValue(actor.Name).AppendValue(actor.Wikidata)
-                .AppendValue(actor.Office).AppendValue(actor.Kind).AppendValue(said[n].Text)
-                .AppendValue(said[n].Span.Start).AppendValue(said[n].Span.End).AppendValue(said[n].Reason).EndRow();
+            mentions.Add(number).Add(side).Add(n).Add(actor.Key).Add(actor.Country)
+                .Add(actor.Sector).Add(actor.Identity).Add(actor.Name).Add(actor.Wikidata)
+                .Add(actor.Office).Add(actor.Kind).Add(said[n].Text)
+                .Add(said[n].Span.Start).Add(said[n].Span.End).Add(said[n].Reason).End();
         }
     }
 }

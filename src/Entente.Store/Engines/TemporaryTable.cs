@@ -1,0 +1,28 @@
+namespace Entente.Store;
+
+/// <summary>A table that lives as long as the connection.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Columns">A SELECT without rows that gives its columns; both databases take it.</param>
+sealed record TemporaryTable(string Name, string Columns)
+{
+    /// <summary>Numbers of events that are to be read.</summary>
+    public static readonly TemporaryTable Wanted = new("wanted", "SELECT 0::BIGINT AS event_id WHERE FALSE");
+
+    /// <summary>Numbers of articles that are to be read.</summary>
+    public static readonly TemporaryTable WantedArticle = new("wanted_article", "SELECT 0::BIGINT AS article_id WHERE FALSE");
+
+    /// <summary>Ids of the articles of a batch.</summary>
+    public static readonly TemporaryTable Batch = new("batch", "SELECT ''::VARCHAR AS id WHERE FALSE");
+
+    /// <summary>Keys of the rows of a batch.</summary>
+    public static readonly TemporaryTable WantedKey = new("wanted_key", "SELECT 0::INTEGER AS n, 0::BIGINT AS row_key WHERE FALSE");
+
+    /// <summary>Acts that count on the pinned day.</summary>
+    public static readonly TemporaryTable PinnedAct = new("pinned_act", "SELECT * FROM act_as_of(DATE '0001-01-01') AS known WHERE FALSE");
+
+    /// <summary>Events that count on the pinned day.</summary>
+    public static readonly TemporaryTable PinnedEvent = new("pinned_event", "SELECT * FROM event_as_of(DATE '0001-01-01') AS known WHERE FALSE");
+
+    /// <summary>All of them.</summary>
+    public static readonly IReadOnlyList<TemporaryTable> All = [Wanted, WantedArticle, Batch, WantedKey, PinnedAct, PinnedEvent];
+}
