@@ -10,7 +10,7 @@ namespace Entente.Cli.Commands;
 static class ImportCommand
 {
     /// <summary>What the database may take: enough for a batch, so that memory does not grow with the file.</summary>
-    const int Megabytes = 200;
+    const int Megabytes = 60;
 
     /// <summary>Builds the command.</summary>
     public static Command Create()

@@ -11,6 +11,11 @@ namespace Entente.Store;
 /// </summary>
 sealed unsafe class DuckTableWriter : ITableWriter
 {
+    /// <summary>Chunks after which the database takes what it has gathered: it would keep a hundred otherwise.</summary>
+    const int ChunksBetween = 20;
+
+    static readonly int FirstDay = DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
+
     readonly string place;
     readonly string table;
     readonly NativeAppender appender;
@@ -23,6 +28,7 @@ sealed unsafe class DuckTableWriter : ITableWriter
     readonly int most = (int)NativeMethods.Helpers.DuckDBVectorSize();
     int row;
     int column;
+    int chunks;
 
     /// <summary>Begins to write to a table of the store at a place.</summary>
     /// <exception cref="StoreException">There is no such table.</exception>
@@ -163,6 +169,11 @@ sealed unsafe class DuckTableWriter : ITableWriter
 
         NativeMethods.DataChunks.DuckDBDataChunkSetSize(chunk, (ulong)row);
         Check(NativeMethods.Appender.DuckDBAppendDataChunk(appender, chunk));
+        if (++chunks % ChunksBetween == 0)
+        {
+            Check(NativeMethods.Appender.DuckDBAppenderFlush(appender));
+        }
+
         NativeMethods.DataChunks.DuckDBDataChunkReset(chunk);
         texts.Shrink();
         Begin();
