@@ -17,6 +17,8 @@ public sealed partial class EventStore
             DoneHash = (string)r[10]!,
             Counts = new((long)r[11]!, (long)r[12]!, (long)r[13]!, (long)r[14]!, (long)r[15]!),
             IsComplete = (bool)r[16]!,
+            PackedBytes = (long)r[17]!,
+            Modified = (long)r[18]!,
         })];
 
     /// <summary>Enters a file into the ledger before its first row; gives it back with its number.</summary>
@@ -218,6 +220,6 @@ public sealed partial class EventStore
             .Add(file.QuadScheme).Add(file.IntensityScale).Add(file.Bytes).Add(file.Hash)
             .Add(file.DoneBytes).Add(file.DoneLines).Add(file.DoneHash)
             .Add(file.Counts.Read).Add(file.Counts.Stored).Add(file.Counts.Known).Add(file.Counts.Rejected)
-            .Add(file.Counts.Flagged).Add(file.IsComplete).End();
+            .Add(file.Counts.Flagged).Add(file.IsComplete).Add(file.PackedBytes).Add(file.Modified).End();
     }
 }
