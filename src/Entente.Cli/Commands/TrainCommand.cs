@@ -18,7 +18,21 @@ static class TrainCommand
         Language(),
         Events(),
         Coreference(),
+        Sentences(),
     };
+
+    static Command Sentences()
+    {
+        var output = new Option<string>("--output") { Description = "The treebank (CoNLL-U).", HelpName = "FILE", Required = true };
+        var count = new Option<int>("--count") { Description = "How many sentences.", HelpName = "N", DefaultValueFactory = _ => MadeSentences.Shipped };
+        var command = new Command("sentences", "Write the sentences of news that our grammar makes for the training of the language layer.") { output, count };
+        command.SetAction(result =>
+        {
+            using var file = new StreamWriter(result.GetValue(output)!);
+            MadeSentences.Write(file, result.GetValue(count));
+        });
+        return command;
+    }
 
     static Command Coreference()
     {
