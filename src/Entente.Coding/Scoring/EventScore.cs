@@ -2,7 +2,7 @@ namespace Entente.Coding.Scoring;
 
 /// <summary>
 /// Scores coded events against gold ones: matched one to one within a document (or a story) on source country, target country and type;
-/// then with sectors; and the mode among those matched. Negated and hypothetical events are left out on both sides.
+/// then on these with sectors; and the mode among those matched. Negated and hypothetical events are left out on both sides.
 /// </summary>
 public static class EventScore
 {
@@ -11,22 +11,24 @@ public static class EventScore
     {
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(coded);
-        var groups = Groups(Real(gold, stories), Real(coded, stories));
+        var groups = Groups(Real(gold, stories, e => e.Key), Real(coded, stories, e => e.Key));
+        var full = Groups(Real(gold, stories, e => e.FullKey), Real(coded, stories, e => e.FullKey));
         var level = stories is null ? "document" : "story";
         return new($"events, {level} level: {groups.Sum(g => g.Gold.Length)} gold, {groups.Sum(g => g.Coded.Length)} coded", [
             Figure("F1, countries and type", groups, g => g.Match, Harmonic),
             Figure("precision, countries and type", groups, g => g.Match, c => Ratio(c.Right, c.Coded)),
             Figure("recall, countries and type", groups, g => g.Match, c => Ratio(c.Right, c.Gold)),
-            Figure("F1, with sectors", groups, g => g.FullMatch, Harmonic),
+            Figure("F1, with sectors", full, g => g.FullMatch, Harmonic),
             Figure("mode right among matched", groups, g => g.Modes, c => Ratio(c.Right, c.Gold)),
         ], Confusions(groups));
     }
 
-    static EventLine[] Real(IReadOnlyList<EventLine> events, IReadOnlyDictionary<string, string>? stories)
+    // Told twice in a story is one act: the same sides and type, and with sectors the same sectors, whichever report came first.
+    static EventLine[] Real<T>(IReadOnlyList<EventLine> events, IReadOnlyDictionary<string, string>? stories, Func<EventLine, T> key)
     {
         var real = events.Where(e => !e.IsUnreal);
         return stories is null ? [.. real]
-            : [.. real.Select(e => e with { Group = stories.GetValueOrDefault(e.Group, e.Group) }).DistinctBy(e => (e.Group, e.Key))];
+            : [.. real.Select(e => e with { Group = stories.GetValueOrDefault(e.Group, e.Group) }).DistinctBy(e => (e.Group, key(e)))];
     }
 
     static ScoredGroup[] Groups(EventLine[] gold, EventLine[] coded)
