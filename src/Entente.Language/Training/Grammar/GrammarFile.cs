@@ -9,13 +9,26 @@ namespace Entente.Language.Training.Grammar;
 /// </summary>
 sealed class GrammarFile
 {
-    static readonly Dictionary<string, string> UposOf = new(StringComparer.Ordinal)
-    {
-        ["NN"] = "NOUN", ["NNS"] = "NOUN", ["NNP"] = "PROPN", ["NNPS"] = "PROPN", ["JJ"] = "ADJ", ["JJR"] = "ADJ", ["JJS"] = "ADJ", ["RB"] = "ADV", ["WRB"] = "ADV",
-        ["VB"] = "VERB", ["VBD"] = "VERB", ["VBG"] = "VERB", ["VBN"] = "VERB", ["VBZ"] = "VERB", ["VBP"] = "VERB", ["PRES"] = "VERB", ["PAST"] = "AUX", ["MD"] = "AUX",
-        ["IN"] = "ADP", ["RP"] = "ADP", ["DT"] = "DET", ["CD"] = "NUM", ["PRP"] = "PRON", ["PRP$"] = "PRON", ["WP"] = "PRON", ["WDT"] = "PRON", ["CC"] = "CCONJ",
-        ["TO"] = "PART", ["POS"] = "PART", ["EX"] = "PRON", [","] = "PUNCT", ["."] = "PUNCT", [":"] = "PUNCT", ["``"] = "PUNCT", ["''"] = "PUNCT", ["HYPH"] = "PUNCT", ["$"] = "SYM",
-    };
+    static readonly (string Upos, string Xpos)[] Tags =
+    [
+        ("NOUN", "NN NNS"),
+        ("PROPN", "NNP NNPS"),
+        ("ADJ", "JJ JJR JJS"),
+        ("ADV", "RB WRB"),
+        ("VERB", "VB VBD VBG VBN VBZ VBP PRES"),
+        ("AUX", "PAST MD"),
+        ("ADP", "IN RP"),
+        ("DET", "DT"),
+        ("NUM", "CD"),
+        ("PRON", "PRP PRP$ WP WDT EX"),
+        ("CCONJ", "CC"),
+        ("PART", "TO POS"),
+        ("PUNCT", ", . : `` '' HYPH"),
+        ("SYM", "$"),
+    ];
+
+    static readonly Dictionary<string, string> UposOf =
+        Tags.SelectMany(tag => tag.Xpos.Split(' ').Select(xpos => (xpos, tag.Upos))).ToDictionary(pair => pair.xpos, pair => pair.Upos, StringComparer.Ordinal);
 
     readonly Dictionary<string, WordClass> words = new(StringComparer.Ordinal);
     readonly Dictionary<string, List<Production>> symbols = new(StringComparer.Ordinal);
