@@ -23,6 +23,7 @@ static class EvalCommand
         Set("releases", "Hand-coded military press releases: day, province, group, killed, captured, number killed.", (path, _, _) => EvalReleases.Measure(path)),
         EvalLinksCommand.Create(),
         EvalDyadsCommand.Create(),
+        EvalChangesCommand.Create(),
         EvalStoriesCommand.Create(),
     };
 
