@@ -44,7 +44,7 @@ public sealed record Relation(
             [.. PairMeasures.Select(name => Measures.Take(name, store, input))], PartyNames.Of(store, names), store.Coverage(asOf));
     }
 
-    static readonly string[] PairMeasures = ["net-cooperation", "net-cooperation-material", "reciprocity", "divergence-groups", "divergence"];
+    static readonly string[] PairMeasures = ["net-cooperation", "net-cooperation-material", "reciprocity", "divergence-groups", "divergence", "change-points"];
 
     static RelationSide Side(
         EventStore store, PartyName source, PartyName target, MeasureInput input, IReadOnlyList<DateOnly> all, IReadOnlyList<RelationPoint> points)

@@ -53,7 +53,9 @@ public static class RelationJson
         ["high"] = Number(measured.High),
         ["p"] = Number(measured.P),
         ["parts"] = new JsonArray([.. measured.Parts.Select(Part)]),
-        ["events"] = new JsonArray([.. measured.Events.Select(e => (JsonNode)e)]),
+        ["events"] = Strings(measured.Events),
+        ["changes"] = new JsonArray([.. measured.Changes.Select(Change)]),
+        ["note"] = measured.Note,
         ["sql"] = measured.Query.Readable,
     };
 
@@ -95,6 +97,35 @@ public static class RelationJson
         ["low"] = Number(part.Low),
         ["high"] = Number(part.High),
     };
+
+    static JsonObject Change(ChangePoint change) => new()
+    {
+        ["source"] = change.Source,
+        ["target"] = change.Target,
+        ["acts"] = change.IsCooperation ? "cooperation" : "conflict",
+        ["month"] = Day(change.Month),
+        ["earliest"] = Day(change.Earliest),
+        ["latest"] = Day(change.Latest),
+        ["from"] = Day(change.Span.From),
+        ["to"] = Day(change.Span.To),
+        ["before"] = Number(change.Before),
+        ["after"] = Number(change.After),
+        ["likelihood_ratio"] = Number(change.Ratio),
+        ["types"] = new JsonArray([.. change.Types.Select(Moved)]),
+        ["publishers"] = new JsonArray([.. change.Publishers.Select(Moved)]),
+        ["events"] = Strings(change.Events),
+    };
+
+    static JsonObject Moved(Moved moved) => new()
+    {
+        ["label"] = moved.Label,
+        ["n_before"] = moved.CountBefore,
+        ["n_after"] = moved.CountAfter,
+        ["before"] = Number(moved.Before),
+        ["after"] = Number(moved.After),
+    };
+
+    static JsonArray Strings(IEnumerable<string> items) => new([.. items.Select(i => (JsonNode)i)]);
 
     static JsonObject Party(PartyName name) => new() { ["key"] = name.Key, ["name"] = name.Name, ["adjective"] = name.Adjective };
 

@@ -25,11 +25,18 @@ public sealed record Measured(string Measure, MeasureInput Input, double? Value,
     /// <summary>Numbers of the events that it rests on ("e41"), in order.</summary>
     public IReadOnlyList<string> Events { get; init; } = [];
 
+    /// <summary>Months at which a level changed; empty where the measure seeks none.</summary>
+    public IReadOnlyList<ChangePoint> Changes { get; init; } = [];
+
+    /// <summary>Why there is no number, or what to mind in reading it: a sentence; null where there is nothing to say.</summary>
+    public string? Note { get; init; }
+
     /// <summary>The part with this label; a part of nothing if there is none.</summary>
     public MeasuredPart this[string label] => Parts.FirstOrDefault(p => p.Label == label) ?? new(label, 0, 0);
 
     /// <summary>Whether two takings of a measure gave the same.</summary>
     public bool Agrees(Measured other) =>
         other is not null && Measure == other.Measure && Input == other.Input && Value == other.Value && N == other.N
-        && Low == other.Low && High == other.High && P == other.P && Parts.SequenceEqual(other.Parts) && Events.SequenceEqual(other.Events);
+        && Low == other.Low && High == other.High && P == other.P && Note == other.Note && Parts.SequenceEqual(other.Parts) && Events.SequenceEqual(other.Events)
+        && Changes.Count == other.Changes.Count && Changes.Zip(other.Changes).All(c => c.First.Agrees(c.Second));
 }

@@ -16,6 +16,9 @@ public static class ChangeScan
     /// <summary>Twice the log likelihood ratio that each end of a stretch needs by itself: chi-square with one degree of freedom at 0.1 %.</summary>
     const double End = 10.828;
 
+    /// <summary>The same, when the busiest month of the higher level is left out: one burst is no level. Chi-square with one degree of freedom at 5 %.</summary>
+    const double WithoutBurst = 3.841;
+
     const double Mass = 0.95;
 
     /// <summary>The changes, in order of time; none in a series below <see cref="FewestMonths"/> months or without events.</summary>
@@ -125,11 +128,13 @@ public static class ChangeScan
     {
         while (edges.Count > 0)
         {
-            var told = edges.Select((_, i) => Change(series, edges, i)).ToList();
-            var weakest = told.MinBy(c => c.Ratio)!;
-            if (weakest.Ratio >= End)
+            int[] bounds = [0, .. edges, series.Length];
+            var shape = NegativeBinomial.Shape(series, [.. Enumerable.Range(1, bounds.Length - 1).Select(b => (IReadOnlyList<(int, int)>)[(bounds[b - 1], bounds[b])])]);
+            var ends = Enumerable.Range(1, edges.Count).Select(b => (Month: bounds[b], Excess: Excess(series, shape, bounds[b - 1], bounds[b], bounds[b + 1]))).ToList();
+            var weakest = ends.MinBy(e => e.Excess);
+            if (weakest.Excess >= 0)
             {
-                return told;
+                return [.. Enumerable.Range(1, edges.Count).Select(b => Change(series, shape, bounds[b - 1], bounds[b], bounds[b + 1]))];
             }
 
             edges.Remove(weakest.Month);
@@ -138,15 +143,27 @@ public static class ChangeScan
         return [];
     }
 
-    static FoundChange Change(CountSeries series, List<int> edges, int i)
+    /// <summary>By how much an end passes its bounds; below 0 where it does not.</summary>
+    static double Excess(CountSeries series, double shape, int from, int at, int to)
     {
-        int[] bounds = [0, .. edges, series.Length];
-        var shape = NegativeBinomial.Shape(series, [.. Enumerable.Range(1, bounds.Length - 1).Select(b => (IReadOnlyList<(int, int)>)[(bounds[b - 1], bounds[b])])]);
-        var (from, at, to) = (bounds[i], bounds[i + 1], bounds[i + 2]);
+        var ratio = Gain(series, shape, [(from, at)], [(at, to)]);
+        if (ratio < End)
+        {
+            return ratio - End;
+        }
+
+        var rises = NegativeBinomial.Rate(series, shape, [(at, to)]) > NegativeBinomial.Rate(series, shape, [(from, at)]);
+        var (first, last) = rises ? (at, to) : (from, at);
+        var busiest = Enumerable.Range(first, last - first).MaxBy(t => series.Counts[t] / series.Volume[t]);
+        (int, int)[] calmer = [(first, busiest), (busiest + 1, last)];
+        return Math.Min(ratio - End, Gain(series, shape, calmer, [rises ? (from, at) : (at, to)]) - WithoutBurst);
+    }
+
+    static FoundChange Change(CountSeries series, double shape, int from, int at, int to)
+    {
         var (earliest, latest) = Interval(series, shape, from, at, to);
         return new(at, earliest, latest,
-            NegativeBinomial.Rate(series, shape, [(from, at)]), NegativeBinomial.Rate(series, shape, [(at, to)]),
-            Gain(series, shape, [(from, at)], [(at, to)]));
+            NegativeBinomial.Rate(series, shape, [(from, at)]), NegativeBinomial.Rate(series, shape, [(at, to)]), Gain(series, shape, [(from, at)], [(at, to)]));
     }
 
     /// <summary>The months around the change that hold 95 % of the likelihood of all its places between its neighbours.</summary>

@@ -3,23 +3,14 @@ using System.Runtime.InteropServices;
 
 namespace Entente.Reading.EventFiles;
 
-/// <summary>
-/// Numbers byte strings in the order in which they are first met: names that come back in millions of rows are decoded once. The
-/// strings stand one after the other in few large arrays.
-/// </summary>
+/// <summary>Numbers byte strings in the order in which they are first met: names that come back in millions of rows are decoded once.</summary>
 sealed class ByteTable
 {
-    const int BlockLength = 1 << 18;
-    const ulong First = 0x9E3779B97F4A7C15;
-    const ulong Second = 0xD1B54A32D192ED03;
-    const ulong Third = 0x8CB92BA72F3D8DD7;
-
-    Slot[] slots = new Slot[1 << 12];
-    readonly List<byte[]> blocks = [];
-    int used = BlockLength;
+    int[] slots = new int[1 << 12];
+    readonly List<(ulong Hash, byte[] Bytes)> entries = [];
 
     /// <summary>How many there are.</summary>
-    public int Count { get; private set; }
+    public int Count => entries.Count;
 
     /// <summary>The number of a byte string, and whether it is new.</summary>
     public (int Number, bool IsNew) Add(ReadOnlySpan<byte> bytes)
@@ -28,35 +19,32 @@ sealed class ByteTable
         var mask = slots.Length - 1;
         for (var at = (int)hash & mask; ; at = (at + 1) & mask)
         {
-            ref readonly var slot = ref slots[at];
-            if (slot.Length < 0)
+            var number = slots[at] - 1;
+            if (number < 0)
             {
-                slots[at] = Keep(hash, bytes);
+                entries.Add((hash, bytes.ToArray()));
+                slots[at] = entries.Count;
                 Grow();
-                return (Count - 1, true);
+                return (entries.Count - 1, true);
             }
 
-            if (slot.Hash == hash && slot.Length == bytes.Length && bytes.SequenceEqual(blocks[slot.Block].AsSpan(slot.Start, slot.Length)))
+            if (entries[number].Hash == hash && bytes.SequenceEqual(entries[number].Bytes))
             {
-                return (slot.Number, false);
+                return (number, false);
             }
         }
     }
 
-    /// <summary>A hash of bytes that is the same on every machine and in every run (multiply and fold, eight bytes a step; long ones in two lanes).</summary>
+    /// <summary>A hash of bytes that is the same on every machine and in every run (multiply and fold, eight bytes a step).</summary>
     public static ulong Hash(ReadOnlySpan<byte> bytes)
     {
+        const ulong First = 0x9E3779B97F4A7C15;
+        const ulong Second = 0xD1B54A32D192ED03;
+        var hash = (ulong)bytes.Length * First;
         var words = MemoryMarshal.Cast<byte, ulong>(bytes);
-        var (hash, other, at) = ((ulong)bytes.Length * First, Third, 0);
-        for (; at + 2 <= words.Length; at += 2)
+        foreach (var word in words)
         {
-            hash = Fold(hash ^ words[at], First);
-            other = Fold(other ^ words[at + 1], Third);
-        }
-
-        if (at < words.Length)
-        {
-            hash = Fold(hash ^ words[at], First);
+            hash = Fold(hash ^ word, First);
         }
 
         var rest = 0UL;
@@ -65,7 +53,7 @@ sealed class ByteTable
             rest = (rest << 8) | letter;
         }
 
-        return Fold(Fold(hash ^ rest, Second) ^ other, First);
+        return Fold(hash ^ rest, Second);
     }
 
     static ulong Fold(ulong value, ulong by)
@@ -74,54 +62,23 @@ sealed class ByteTable
         return BitOperations.RotateLeft(high ^ low, 23);
     }
 
-    Slot Keep(ulong hash, ReadOnlySpan<byte> bytes)
-    {
-        if (used + bytes.Length > BlockLength || blocks.Count == 0)
-        {
-            blocks.Add(new byte[Math.Max(BlockLength, bytes.Length)]);
-            used = 0;
-        }
-
-        bytes.CopyTo(blocks[^1].AsSpan(used));
-        var slot = new Slot(hash, Count++, blocks.Count - 1, used, bytes.Length);
-        used += bytes.Length;
-        return slot;
-    }
-
     void Grow()
     {
-        if (Count * 2 < slots.Length)
+        if (entries.Count * 2 < slots.Length)
         {
             return;
         }
 
-        var old = slots;
-        slots = new Slot[old.Length * 2];
-        foreach (var slot in old.Where(s => s.Length >= 0))
+        slots = new int[slots.Length * 2];
+        for (var number = 0; number < entries.Count; number++)
         {
-            var at = (int)slot.Hash & (slots.Length - 1);
-            while (slots[at].Length >= 0)
+            var at = (int)entries[number].Hash & (slots.Length - 1);
+            while (slots[at] != 0)
             {
                 at = (at + 1) & (slots.Length - 1);
             }
 
-            slots[at] = slot;
+            slots[at] = number + 1;
         }
-    }
-
-    /// <summary>Where a string stands; the empty slot has length -1 (one more is kept, so that cleared memory is empty).</summary>
-    readonly struct Slot(ulong hash, int number, int block, int start, int length)
-    {
-        readonly int lengthAndOne = length + 1;
-
-        public ulong Hash { get; } = hash;
-
-        public int Number { get; } = number;
-
-        public int Block { get; } = block;
-
-        public int Start { get; } = start;
-
-        public int Length => lengthAndOne - 1;
     }
 }

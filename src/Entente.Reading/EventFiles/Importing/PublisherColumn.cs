@@ -1,18 +1,19 @@
 namespace Entente.Reading.EventFiles;
 
 /// <summary>Who published a row: the column that says so, else the host of its address.</summary>
-sealed class PublisherColumn(SlotMap map, List<string> names)
+sealed class PublisherColumn(SlotMap map)
 {
     readonly ByteTable table = new();
+    readonly List<string> names = [];
     readonly bool isNamed = map[Slot.Publisher] >= 0;
 
-    /// <summary>The number of the publisher; -1 if the row does not say.</summary>
-    public int Read(ref RowReading row)
+    /// <summary>The publisher; empty if the row does not say.</summary>
+    public string Read(ref RowReading row)
     {
         var bytes = isNamed ? First(row[Slot.Publisher]) : Host(row[Slot.Url]);
         if (bytes.IsEmpty)
         {
-            return -1;
+            return "";
         }
 
         var (entry, isNew) = table.Add(bytes);
@@ -21,7 +22,7 @@ sealed class PublisherColumn(SlotMap map, List<string> names)
             names.Add(CellText.Text(bytes));
         }
 
-        return entry;
+        return names[entry];
     }
 
     static ReadOnlySpan<byte> First(ReadOnlySpan<byte> list)

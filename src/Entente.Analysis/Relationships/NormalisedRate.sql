@@ -1,0 +1,36 @@
+-- Month by month: acts of the source to the target (forth) and of the target to the source (back), and all events of those who report on the two:
+-- of the same publishers for what was coded from articles, of all rows that others coded where the two are among them.
+WITH told AS (
+  SELECT act.day, act.source, article.publisher
+  FROM act_as_of($as_of) AS act
+  LEFT JOIN article ON article.article_id = act.article_id
+  WHERE act.pair = $pair AND act.official AND act.auxiliary = '' AND act.day >= $from AND act.day < $to
+),
+everything AS (
+  SELECT CAST(date_trunc('month', act.day) AS DATE) AS month, count(DISTINCT act.event_id) AS n
+  FROM act_as_of($as_of) AS act
+  JOIN article ON article.article_id = act.article_id
+  WHERE act.auxiliary = '' AND act.day >= $from AND act.day < $to AND article.publisher IN (SELECT told.publisher FROM told)
+  GROUP BY CAST(date_trunc('month', act.day) AS DATE)
+  UNION ALL
+  SELECT CAST(date_trunc('month', imported.day) AS DATE) AS month, count(*) AS n
+  FROM imported
+  WHERE imported.published <= $as_of AND imported.pair <> '' AND imported.type <> '' AND imported.day >= $from AND imported.day < $to
+    AND imported.event_id NOT IN (SELECT replaced.event_id FROM replaced) AND EXISTS (SELECT 1 FROM told WHERE told.publisher IS NULL)
+  GROUP BY CAST(date_trunc('month', imported.day) AS DATE)
+),
+volume AS (
+  SELECT everything.month, sum(everything.n) AS n
+  FROM everything
+  GROUP BY everything.month
+),
+pair AS (
+  SELECT CAST(date_trunc('month', told.day) AS DATE) AS month,
+    count(*) FILTER (WHERE told.source = $source) AS forth, count(*) FILTER (WHERE told.source = $target) AS back
+  FROM told
+  GROUP BY CAST(date_trunc('month', told.day) AS DATE)
+)
+SELECT volume.month, coalesce(pair.forth, 0) AS forth, coalesce(pair.back, 0) AS back, CAST(volume.n AS DOUBLE PRECISION) AS volume
+FROM volume
+LEFT JOIN pair ON pair.month = volume.month
+ORDER BY volume.month
