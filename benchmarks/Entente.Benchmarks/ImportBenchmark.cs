@@ -1,43 +1,29 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Text;
-using DuckDB.NET.Data;
 
 namespace Entente.Benchmarks;
 
 /// <summary>
-/// The whole `entente import` of a GDELT 2.0 file, as a process, against DuckDB's own read_csv of the same file into a lean table and into all
-/// 61 columns, in turns, one thread. Usage: import SAMPLE.export.CSV ROWS [ROUNDS].
+/// The whole `entente import` of a GDELT 2.0 file, as a process, against a process in which DuckDB's own read_csv reads the same file into a
+/// lean table and into all 61 columns, in turns, one thread; then the same file again, the file with one row changed, and a file of a tenth.
+/// By the clock and by processor time: on a busy machine the second is the one to compare. Usage: import SAMPLE.export.CSV ROWS [ROUNDS].
 /// </summary>
 static class ImportBenchmark
 {
-    const string Columns = "GLOBALEVENTID BIGINT,SQLDATE INTEGER,MonthYear INTEGER,Year INTEGER,FractionDate DOUBLE,Actor1Code VARCHAR,Actor1Name VARCHAR,Actor1CountryCode VARCHAR,Actor1KnownGroupCode VARCHAR,Actor1EthnicCode VARCHAR,Actor1Religion1Code VARCHAR,Actor1Religion2Code VARCHAR,Actor1Type1Code VARCHAR,Actor1Type2Code VARCHAR,Actor1Type3Code VARCHAR,Actor2Code VARCHAR,Actor2Name VARCHAR,Actor2CountryCode VARCHAR,Actor2KnownGroupCode VARCHAR,Actor2EthnicCode VARCHAR,Actor2Religion1Code VARCHAR,Actor2Religion2Code VARCHAR,Actor2Type1Code VARCHAR,Actor2Type2Code VARCHAR,Actor2Type3Code VARCHAR,IsRootEvent INTEGER,EventCode VARCHAR,EventBaseCode VARCHAR,EventRootCode VARCHAR,QuadClass INTEGER,GoldsteinScale DOUBLE,NumMentions INTEGER,NumSources INTEGER,NumArticles INTEGER,AvgTone DOUBLE,A1T INTEGER,A1N VARCHAR,A1C VARCHAR,A1A VARCHAR,A1A2 VARCHAR,A1Lat DOUBLE,A1Lon DOUBLE,A1F VARCHAR,A2T INTEGER,A2N VARCHAR,A2C VARCHAR,A2A VARCHAR,A2A2 VARCHAR,A2Lat DOUBLE,A2Lon DOUBLE,A2F VARCHAR,GT INTEGER,GN VARCHAR,GC VARCHAR,GA VARCHAR,GA2 VARCHAR,GLat DOUBLE,GLon DOUBLE,GF VARCHAR,DATEADDED BIGINT,SOURCEURL VARCHAR";
-
-    const string Lean = "GLOBALEVENTID AS event_id, 1::SMALLINT AS origin_id, strptime(SQLDATE::VARCHAR, '%Y%m%d')::DATE AS day, strptime(DATEADDED::VARCHAR, '%Y%m%d%H%M%S') AS added, least(Actor1CountryCode, Actor2CountryCode) || '|' || greatest(Actor1CountryCode, Actor2CountryCode) AS pair, Actor1Code AS source, Actor1CountryCode AS source_country, Actor2Code AS target, Actor2CountryCode AS target_country, EventCode AS code, EventRootCode AS root, QuadClass::TINYINT AS quad, GoldsteinScale::FLOAT AS intensity, NumMentions AS n_mentions, NumArticles AS n_articles, AvgTone::FLOAT AS tone, GT::TINYINT AS geo_type, GLat::FLOAT AS lat, GLon::FLOAT AS lon, GA AS adm1";
-
-    /// <summary>Runs the benchmark; prints a line a round and the medians.</summary>
+    /// <summary>Runs the benchmark; prints a table and the medians.</summary>
     public static int Run(string[] args)
     {
         var (sample, rows, rounds) = (args[0], int.Parse(args[1], CultureInfo.InvariantCulture), args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 3);
         var folder = Directory.CreateTempSubdirectory("entente-benchmark-").FullName;
         try
         {
-            var file = Path.Combine(folder, "events.CSV");
-            Make(sample, rows, file);
-            var lean = new List<double>();
-            var wide = new List<double>();
-            for (var round = 0; round < rounds; round++)
-            {
-                var (readLean, readWide) = (ReadCsv(folder, file, Lean), ReadCsv(folder, file, "*"));
-                var import = Import(folder, file, fresh: true);
-                var again = Import(folder, file, fresh: false);
-                lean.Add(readLean.Seconds / import.Seconds);
-                wide.Add(readWide.Seconds / import.Seconds);
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"round {round + 1}: read_csv lean {rows / readLean.Seconds:N0} rows/s ({readLean.Bytes / (double)rows:F1} B/row), 61 columns {rows / readWide.Seconds:N0} rows/s; import {rows / import.Seconds:N0} rows/s ({import.Bytes / (double)rows:F1} B/row, {import.Peak >> 20} MB); again {again.Seconds:F2} s, {import.Seconds / again.Seconds:F1} times faster; ratios {lean[^1]:F2} lean, {wide[^1]:F2} wide"));
-            }
-
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"median of {rounds}: {lean.Order().ElementAt(rounds / 2):F2} of read_csv into the lean table, {wide.Order().ElementAt(rounds / 2):F2} of read_csv into 61 columns"));
+            var (file, changed, tenth) = (Path.Combine(folder, "events.CSV"), Path.Combine(folder, "changed.CSV"), Path.Combine(folder, "tenth.CSV"));
+            GdeltFile.Make(sample, rows, file);
+            GdeltFile.Make(sample, rows, changed, rows / 2);
+            GdeltFile.Make(sample, rows / 10, tenth);
+            Console.WriteLine("| round | read_csv lean, rows/s | 61 columns | import | by processor time: lean | 61 columns | import | of lean | of 61 columns | by processor time | | bytes a row | same file again | one row changed | peak | peak of a tenth |");
+            Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+            var all = Enumerable.Range(1, rounds).Select(n => Round(folder, n, rows, file, changed, tenth)).ToList();
+            Console.WriteLine(Text($"\nMedian of {rounds}, by the clock: {Median(all, r => r.Lean):F2} of read_csv into the lean table, {Median(all, r => r.Wide):F2} of read_csv into 61 columns; by processor time {Median(all, r => r.LeanProcessor):F2} and {Median(all, r => r.WideProcessor):F2}. The same file again {Median(all, r => r.Again):F1} times faster. Memory for ten times the rows: {Median(all, r => r.Memory):F2} times."));
             return 0;
         }
         finally
@@ -46,64 +32,30 @@ static class ImportBenchmark
         }
     }
 
-    /// <summary>Repeats a sample with rising ids and shifted days.</summary>
-    static void Make(string sample, int rows, string file)
+    static Ratios Round(string folder, int number, int rows, string file, string changed, string tenth)
     {
-        var lines = File.ReadAllLines(sample, Encoding.Latin1).Select(l => l.Split('\t')).ToArray();
-        using var writer = new StreamWriter(file, append: false, Encoding.Latin1, 1 << 20) { NewLine = "\n" };
-        for (var n = 0; n < rows; n++)
-        {
-            var cells = lines[n % lines.Length];
-            var day = new DateOnly(2016, 1, 1).AddDays(n / lines.Length * 7 % 3650).ToString("yyyyMMdd", CultureInfo.InvariantCulture);
-            writer.Write((600_000_000L + n).ToString(CultureInfo.InvariantCulture));
-            writer.Write('\t');
-            writer.Write(day);
-            for (var c = 2; c < cells.Length; c++)
-            {
-                writer.Write('\t');
-                writer.Write(c == 59 ? day + "120000" : cells[c]);
-            }
-
-            writer.WriteLine();
-        }
+        var (table, store) = (Path.Combine(folder, "read.duckdb"), Path.Combine(folder, "store.duckdb"));
+        var lean = ProcessRun.Self("read-csv", file, table, "lean");
+        var wide = ProcessRun.Self("read-csv", file, table, "wide");
+        File.Delete(table);
+        File.Delete(store);
+        var import = ProcessRun.Entente("import", file, "--store", store, "--threads", "1");
+        var bytes = new FileInfo(store).Length / (double)rows;
+        var again = ProcessRun.Entente("import", file, "--store", store, "--threads", "1");
+        var one = ProcessRun.Entente("import", changed, "--store", store, "--threads", "1");
+        File.Delete(store);
+        var small = ProcessRun.Entente("import", tenth, "--store", store, "--threads", "1");
+        var ratios = new Ratios(lean.Seconds / import.Seconds, wide.Seconds / import.Seconds, lean.Processor / import.Processor, wide.Processor / import.Processor, import.Seconds / again.Seconds, import.Peak / (double)small.Peak);
+        Console.WriteLine(Text($"| {number} | {rows / lean.Seconds:N0} | {rows / wide.Seconds:N0} | {rows / import.Seconds:N0} | {rows / lean.Processor:N0} | {rows / wide.Processor:N0} | {rows / import.Processor:N0} | {ratios.Lean:F2} | {ratios.Wide:F2} | {ratios.LeanProcessor:F2} | {ratios.WideProcessor:F2} | {bytes:F1} | {again.Seconds:F2} s, {ratios.Again:F1} times faster | {one.Seconds:F1} s, {Stored(one)} stored | {import.Peak >> 20} MB | {small.Peak >> 20} MB |"));
+        return ratios;
     }
 
-    static (double Seconds, long Bytes) ReadCsv(string folder, string file, string select)
-    {
-        var path = Path.Combine(folder, "read.duckdb");
-        File.Delete(path);
-        var watch = Stopwatch.StartNew();
-        using (var connection = new DuckDBConnection($"Data Source={path};threads=1;memory_limit=1GB;storage_compatibility_version=latest"))
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            var columns = string.Join(", ", Columns.Split(',').Select(c => c.Split(' ')).Select(c => $"'{c[0]}': '{c[1]}'"));
-            command.CommandText = $"CREATE TABLE event AS SELECT {select} FROM read_csv('{file}', delim='\\t', header=false, quote='', escape='', columns={{{columns}}}); CHECKPOINT;";
-            command.ExecuteNonQuery();
-        }
+    /// <summary>What the import says that it stored: "... rows read, 1 stored, ...".</summary>
+    static string Stored(ProcessRun run) => run.Errors.Split(" rows read, ")[^1].Split(" stored")[0];
 
-        return (watch.Elapsed.TotalSeconds, new FileInfo(path).Length);
-    }
+    static double Median(List<Ratios> all, Func<Ratios, double> of) => all.Select(of).Order().ElementAt(all.Count / 2);
 
-    static (double Seconds, long Bytes, long Peak) Import(string folder, string file, bool fresh)
-    {
-        var store = Path.Combine(folder, "store.duckdb");
-        if (fresh)
-        {
-            File.Delete(store);
-        }
+    static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-        var watch = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "entente.dll"), "import", file, "--store", store]) { RedirectStandardError = true })!;
-        var peak = 0L;
-        var errors = process.StandardError.ReadToEndAsync();
-        while (!process.WaitForExit(50))
-        {
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
-        }
-
-        var seconds = watch.Elapsed.TotalSeconds;
-        return process.ExitCode == 0 ? (seconds, new FileInfo(store).Length, peak) : throw new InvalidOperationException(errors.Result);
-    }
+    sealed record Ratios(double Lean, double Wide, double LeanProcessor, double WideProcessor, double Again, double Memory);
 }

@@ -17,6 +17,8 @@ public sealed partial class EventStore
             DoneHash = (string)r[10]!,
             Counts = new((long)r[11]!, (long)r[12]!, (long)r[13]!, (long)r[14]!, (long)r[15]!),
             IsComplete = (bool)r[16]!,
+            PackedBytes = (long)r[17]!,
+            Modified = (long)r[18]!,
         })];
 
     /// <summary>Enters a file into the ledger before its first row; gives it back with its number.</summary>
@@ -96,12 +98,7 @@ public sealed partial class EventStore
             return default;
         }
 
-        var there = new ImportedThere(batch.Count);
-        if (MayBeThere(file, batch))
-        {
-            LookUp(file, batch, there);
-        }
-
+        var there = MayBeThere(file, batch) ? LookUp(file, batch) : null;
         var table = Parties();
         var pairs = new int[batch.Count];
         for (var n = 0; n < pairs.Length; n++)
@@ -109,28 +106,36 @@ public sealed partial class EventStore
             pairs[n] = table.Pair(batch.Rows[n].Source, batch.Rows[n].Target);
         }
 
-        var ranks = table.Ranks();
-        var writing = new ImportedRows(engine, file.Number, table);
+        var numbers = there is null && batch.Changed.Count == 0 ? null : new long[batch.Count];
         var (first, stored, flagged) = (NextEvent(), 0L, 0L);
-        foreach (var entry in batch.Sort(n => ranks[pairs[n]]))
+        using (var writing = new ImportedRows(engine, file.Number, table, batch))
         {
-            var n = ImportBatch.RowOf(entry);
-            if (there.IsSame(n))
+            foreach (var entry in batch.Sort(pairs, table.Ranks()))
             {
-                continue;
-            }
+                var n = ImportBatch.RowOf(entry);
+                if (there is not null && there.IsSame(n))
+                {
+                    continue;
+                }
 
-            var number = first + stored++;
-            ref readonly var told = ref batch.Rows[n];
-            var flags = told.Flags | (there.Replaces(n) || batch.Later.Contains(n) ? ImportFlags.ChangedContent : 0);
-            flagged += (flags & ~ImportFlags.UnknownActor) != 0 ? 1 : 0;
-            there.SetNumber(n, number);
-            writing.Add(number, in told, flags, pairs[n]);
+                var number = first + stored++;
+                var replaces = (there is not null && there.Replaces(n)) || (batch.Later.Count > 0 && batch.Later.Contains(n));
+                var flags = batch.Rows[n].Flags | (replaces ? ImportFlags.ChangedContent : 0);
+                flagged += (flags & ~ImportFlags.UnknownActor) != 0 ? 1 : 0;
+                writing.Add(number, n, flags, pairs[n]);
+                if (numbers is not null)
+                {
+                    numbers[n] = number;
+                }
+            }
         }
 
-        writing.Dispose();
-        WriteReplaced(there.Replaced().Concat(batch.Changed.Select(c => (there.NumberOf(c.Old), there.NumberOf(c.New)))).Where(p => p.Item1 > 0 && p.Item2 > 0));
-        return (stored, there.Same, flagged);
+        if (numbers is not null)
+        {
+            WriteReplaced((there?.Replaced(numbers) ?? []).Concat(batch.Changed.Select(c => (numbers[c.Old], numbers[c.New]))).Where(p => p.Item1 > 0 && p.Item2 > 0));
+        }
+
+        return (stored, there?.Same ?? 0, flagged);
     }
 
     long NextEvent() => (long)Read(new("SELECT greatest((SELECT coalesce(max(event_id), 0) FROM event), (SELECT coalesce(max(event_id), 0) FROM imported)) + 1")).Rows[0][0]!;
@@ -139,8 +144,9 @@ public sealed partial class EventStore
     bool MayBeThere(ImportLedger file, ImportBatch batch) => (bool)Read(new Sql(Statement.Read("Importing/MayBeThere.sql"))
         .With("dataset", file.DataSet).With("low", batch.LowestKey).With("high", batch.HighestKey)).Rows[0][0]!;
 
-    void LookUp(ImportLedger file, ImportBatch batch, ImportedThere there)
+    ImportedThere LookUp(ImportLedger file, ImportBatch batch)
     {
+        var there = new ImportedThere(batch.Count);
         engine.Clear(TemporaryTable.WantedKey);
         using (var rows = engine.Append("wanted_key"))
         {
@@ -158,6 +164,8 @@ public sealed partial class EventStore
             var n = reader.GetInt32(0);
             there.Found(n, reader.GetInt64(1), reader.GetInt32(2) == batch.Rows[n].Content);
         }
+
+        return there;
     }
 
     void WriteReplaced(IEnumerable<(long Old, long New)> pairs)
@@ -212,6 +220,6 @@ public sealed partial class EventStore
             .Add(file.QuadScheme).Add(file.IntensityScale).Add(file.Bytes).Add(file.Hash)
             .Add(file.DoneBytes).Add(file.DoneLines).Add(file.DoneHash)
             .Add(file.Counts.Read).Add(file.Counts.Stored).Add(file.Counts.Known).Add(file.Counts.Rejected)
-            .Add(file.Counts.Flagged).Add(file.IsComplete).End();
+            .Add(file.Counts.Flagged).Add(file.IsComplete).Add(file.PackedBytes).Add(file.Modified).End();
     }
 }

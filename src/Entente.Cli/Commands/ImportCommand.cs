@@ -10,7 +10,7 @@ namespace Entente.Cli.Commands;
 static class ImportCommand
 {
     /// <summary>What the database may take: enough for a batch, so that memory does not grow with the file.</summary>
-    const int Megabytes = 200;
+    const int Megabytes = 60;
 
     /// <summary>Builds the command.</summary>
     public static Command Create()
@@ -22,6 +22,7 @@ static class ImportCommand
         };
         var format = EventFormatOption.Create("--as", "Take the files as this format of event files, instead of finding it by content.");
         var keep = new Option<bool>("--keep-rows") { Description = "Also keep the rows of event files, compressed." };
+        var content = new Option<bool>("--by-content") { Description = "Compare event files with those of the store by content alone, even where name, length and time of change are the same." };
         var (store, threads, rejects) = (CommonOptions.Store(), CommonOptions.Threads(), CommonOptions.Rejects());
         var (actors, rules) = (UserFiles.Actors(), UserFiles.Rules());
         var command = new Command("import", $"""
@@ -34,7 +35,7 @@ static class ImportCommand
               entente import samples/us-pakistan
               entente import 20161013151500.export.CSV.zip events.2018.tab --rejects rejected.jsonl
               entente import ged251-csv.zip --keep-rows --store team.duckdb
-            """) { inputs, format, keep, store, threads, rejects, actors, rules };
+            """) { inputs, format, keep, content, store, threads, rejects, actors, rules };
         command.SetAction(async (result, cancel) =>
         {
             using var report = new InputReport(result.GetValue(rejects));
@@ -43,7 +44,7 @@ static class ImportCommand
             var (coded, articles) = EventInputs.Sort(result.GetValue(inputs)!, EventFormatOption.Find(result.GetValue(format)), report);
             if (coded.Count > 0)
             {
-                var importing = new EventImporting(opened, () => loaded.Value, report, result.GetValue(keep));
+                var importing = new EventImporting(opened, () => loaded.Value, report, result.GetValue(keep), byContent: result.GetValue(content));
                 foreach (var (part, layout) in coded)
                 {
                     importing.Import(part, layout, cancel);

@@ -6,7 +6,7 @@ using Entente.Store;
 namespace Entente.Cli.Importing;
 
 /// <summary>Puts files that others coded into a store: in batches, each whole or not at all, so that a cut-off import goes on where it ended.</summary>
-sealed class EventImporting(EventStore store, Func<ActorDictionary> dictionary, InputReport report, bool keepsRows, ImportBatch? ownBatch = null)
+sealed class EventImporting(EventStore store, Func<ActorDictionary> dictionary, InputReport report, bool keepsRows, ImportBatch? ownBatch = null, bool byContent = false)
 {
     readonly Lazy<GivenActorResolver> resolver = new(() => new(dictionary()));
     readonly Lazy<ImportBatch> batch = new(() => ownBatch ?? new());
@@ -24,10 +24,11 @@ sealed class EventImporting(EventStore store, Func<ActorDictionary> dictionary, 
         }
 
         var ledgers = store.ImportedFiles().Where(f => f.Format == format.Name).ToList();
-        var done = ledgers.Find(f => f.IsComplete && IsSame(part, f));
+        var isUntouched = !byContent && ledgers.Exists(f => IsUntouched(part, f));
+        var done = isUntouched ? ledgers.Find(f => IsUntouched(part, f)) : Same(part, ledgers);
         if (done is not null)
         {
-            Console.Error.WriteLine($"{part.Shown}: all of it is in {store.Path} already ({done.Counts.Stored:N0} events, as {done.Name}): nothing added.");
+            Console.Error.WriteLine($"{part.Shown}: all of it is in {store.Path} already ({done.Counts.Stored:N0} events, as {done.Name}): nothing added{(isUntouched ? "; it has not been changed since" : "")}.");
             return new(0, 0, done.Counts.Read, 0, 0);
         }
 
@@ -50,15 +51,22 @@ sealed class EventImporting(EventStore store, Func<ActorDictionary> dictionary, 
         return articles;
     }
 
-    static bool IsSame(EventPart part, ImportLedger file)
+    /// <summary>Whether name, length and time of change are those of a file that was imported.</summary>
+    static bool IsUntouched(EventPart part, ImportLedger file) =>
+        file.IsComplete && file.Name == part.Shown && part.Modified > 0 && file.Modified == part.Modified && file.PackedBytes == part.PackedBytes;
+
+    /// <summary>The complete file with the same content, which is read once to find out; null if there is none.</summary>
+    static ImportLedger? Same(EventPart part, List<ImportLedger> ledgers)
     {
-        if (part.IsPlain && part.PackedBytes != file.Bytes)
+        var candidates = ledgers.FindAll(f => f.IsComplete && !(part.IsPlain && part.PackedBytes != f.Bytes));
+        if (candidates.Count == 0)
         {
-            return false;
+            return null;
         }
 
         using var stream = part.Open();
-        return Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(stream)) == file.Hash;
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(stream));
+        return candidates.Find(f => f.Hash == hash);
     }
 
     ImportCounts Run(EventPart part, FileLayout layout, ImportLedger? begun, CancellationToken cancel)
@@ -82,6 +90,8 @@ sealed class EventImporting(EventStore store, Func<ActorDictionary> dictionary, 
         {
             var file = begun ?? store.Enter(new(0, part.Shown, layout.Format.Name, layout.Format.DataSet, 0)
             {
+                PackedBytes = part.PackedBytes,
+                Modified = part.Modified,
                 QuadScheme = layout.Format.QuadScheme,
                 IntensityScale = layout.Format.IntensityScale,
             });

@@ -12,6 +12,8 @@ sealed class FileImport(
     readonly PartyResolution parties = new(resolver, store, layout.Format.DataSet);
     readonly EventRows rows = new(layout);
     readonly List<int> places = [];
+    readonly List<int> acts = [];
+    readonly List<int> publishers = [];
     readonly KeptBlock kept = new();
     readonly List<(long, byte[])> blocks = [];
     readonly SortedDictionary<string, long> reasons = new(StringComparer.Ordinal);
@@ -59,7 +61,15 @@ sealed class FileImport(
             flags |= ImportFlags.UnknownActor;
         }
 
-        batch.Add(told with { Source = source, Target = target, Place = Place(told.Place), Flags = flags });
+        batch.Add(told with
+        {
+            Source = source,
+            Target = target,
+            Place = Place(told.Place),
+            Act = Act(told.Act),
+            Publisher = Publisher(told.Publisher),
+            Flags = flags,
+        });
         if (keepsRows)
         {
             kept.Add(told.Offset, row);
@@ -81,19 +91,21 @@ sealed class FileImport(
         report.Reject(new(part.Shown, (int)Math.Min(int.MaxValue, line), reason), row);
     }
 
-    int Place(int local)
+    int Place(int local) => local < 0 ? -1 : local < places.Count ? places[local] : Known(places, local, n => store.Place(rows.Places[n]));
+
+    int Act(int local) => local < acts.Count ? acts[local] : Known(acts, local, n => batch.Act(rows.Acts[n]));
+
+    int Publisher(int local) => local < 0 ? -1 : local < publishers.Count ? publishers[local] : Known(publishers, local, n => batch.Publisher(rows.Publishers[n]));
+
+    /// <summary>What a number of the file is elsewhere; each is asked for once, in order.</summary>
+    static int Known(List<int> known, int local, Func<int, int> ask)
     {
-        if (local < 0)
+        while (known.Count <= local)
         {
-            return -1;
+            known.Add(ask(known.Count));
         }
 
-        while (places.Count <= local)
-        {
-            places.Add(store.Place(rows.Places[places.Count]));
-        }
-
-        return places[local];
+        return known[local];
     }
 
     void Pack(bool now)

@@ -22,7 +22,7 @@ static class ParquetInput
             return null;
         }
 
-        return (new EventPart(path, new FileInfo(path).Length, () => Unpack(path, format)), FileLayout.OfHeader(format, names));
+        return (new EventPart(path, new FileInfo(path).Length, () => Unpack(path, format)) { Modified = new FileInfo(path).LastWriteTimeUtc.Ticks }, FileLayout.OfHeader(format, names));
     }
 
     static FileStream Unpack(string path, EventFormat format)

@@ -36,14 +36,8 @@ public readonly record struct ImportedEvent
     /// <summary>Number of the target among the parties of the import; -1 for none.</summary>
     public int Target { get; init; }
 
-    /// <summary>CAMEO code as given or translated; empty if none.</summary>
-    public string Cameo { get; init; }
-
-    /// <summary>PLOVER type, given or translated; null where PLOVER has none (statements).</summary>
-    public EventType? Type { get; init; }
-
-    /// <summary>PLOVER mode; empty for none.</summary>
-    public string Mode { get; init; }
+    /// <summary>Number of the act among the acts of the import.</summary>
+    public int Act { get; init; }
 
     /// <summary>Quad class as given, in the file's scheme; 0 for none.</summary>
     public sbyte GivenQuad { get; init; }
@@ -66,8 +60,8 @@ public readonly record struct ImportedEvent
     /// <summary>Killed; null if not given.</summary>
     public int? Dead { get; init; }
 
-    /// <summary>Who published it; empty if the file does not say.</summary>
-    public string Publisher { get; init; }
+    /// <summary>Number of the publisher among the publishers of the import; -1 if the file does not say.</summary>
+    public int Publisher { get; init; }
 
     /// <summary>What is suspicious.</summary>
     public ImportFlags Flags { get; init; }

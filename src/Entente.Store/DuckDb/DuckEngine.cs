@@ -71,7 +71,7 @@ sealed class DuckEngine : IEngine
     }
 
     /// <inheritdoc/>
-    public ITableWriter Append(string table) => new DuckTableWriter(connection, table);
+    public ITableWriter Append(string table) => new DuckTableWriter(connection, Place, table);
 
     /// <inheritdoc/>
     public void Clear(TemporaryTable table) => this.Run(new($"CREATE OR REPLACE TEMP TABLE {table.Name} AS {table.Columns}"));

@@ -1,6 +1,9 @@
 namespace Entente.Store;
 
-/// <summary>An <see cref="ImportedEvent"/> in few bytes: missing whole numbers are <see cref="int.MinValue"/>, missing numbers NaN.</summary>
+/// <summary>
+/// An <see cref="ImportedEvent"/> in few bytes, without references: missing whole numbers are <see cref="int.MinValue"/>, missing numbers
+/// NaN. Acts and publishers are numbers in the batch's lists.
+/// </summary>
 readonly struct BatchRow(in ImportedEvent told)
 {
     const int Missing = int.MinValue;
@@ -10,14 +13,6 @@ readonly struct BatchRow(in ImportedEvent told)
     readonly int dead = told.Dead ?? Missing;
     readonly float tone = told.Tone ?? float.NaN;
     readonly float intensity = told.GivenIntensity ?? float.NaN;
-
-    public string? KeyText { get; } = told.KeyText;
-
-    public string Cameo { get; } = told.Cameo;
-
-    public string Mode { get; } = told.Mode;
-
-    public string Publisher { get; } = told.Publisher;
 
     public long Offset { get; } = told.Offset;
 
@@ -37,12 +32,15 @@ readonly struct BatchRow(in ImportedEvent told)
 
     public int Place { get; } = told.Place;
 
+    /// <summary>Number among the batch's acts.</summary>
+    public int Act { get; } = told.Act;
+
+    /// <summary>Number among the batch's publishers; -1 for none.</summary>
+    public int Publisher { get; } = told.Publisher;
+
     public ImportFlags Flags { get; } = told.Flags;
 
     public sbyte GivenQuad { get; } = told.GivenQuad;
-
-    /// <summary>The type; -1 for none.</summary>
-    public sbyte Type { get; } = told.Type is { } type ? (sbyte)type : (sbyte)-1;
 
     public int? Mentions => mentions == Missing ? null : mentions;
 

@@ -12,6 +12,11 @@ public sealed class ImportBatch
     readonly BatchRow[] rows;
     readonly KeyIndex index;
     readonly ulong[] order;
+    readonly List<BatchAct> acts = [];
+    readonly Dictionary<GivenAct, int> actNumbers = [];
+    readonly List<string> publishers = [];
+    readonly Dictionary<string, int> publisherNumbers = new(StringComparer.Ordinal);
+    string?[]? keyTexts;
 
     /// <summary>An empty batch; all of its memory is taken here.</summary>
     /// <param name="rows">The most rows that it takes, up to <see cref="Capacity"/>.</param>
@@ -19,7 +24,7 @@ public sealed class ImportBatch
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(rows, Capacity);
         (this.rows, index, order) = (new BatchRow[rows], new(rows), new ulong[rows]);
-        Array.Fill(this.rows, new BatchRow(new ImportedEvent { Cameo = "", Mode = "", Publisher = "" }));
+        Array.Fill(this.rows, new BatchRow(new ImportedEvent { Act = -1 }));
         Array.Fill(order, ulong.MaxValue);
     }
 
@@ -38,19 +43,50 @@ public sealed class ImportBatch
 
     internal Span<BatchRow> Rows => rows.AsSpan(0, Count);
 
+    /// <summary>The acts that rows number.</summary>
+    internal IReadOnlyList<BatchAct> Acts => acts;
+
+    /// <summary>The publishers that rows number.</summary>
+    internal IReadOnlyList<string> Publishers => publishers;
+
     /// <summary>Pairs of rows with the same key and other content: the later takes the earlier's place.</summary>
     internal List<(int Old, int New)> Changed { get; } = [];
 
     /// <summary>The later rows of <see cref="Changed"/>.</summary>
     internal HashSet<int> Later { get; } = [];
 
-    /// <summary>Adds a row whose parties and places carry the store's numbers.</summary>
+    /// <summary>The batch's number of an act.</summary>
+    public int Act(GivenAct act)
+    {
+        if (!actNumbers.TryGetValue(act, out var number))
+        {
+            number = acts.Count;
+            actNumbers.Add(act, number);
+            acts.Add(new(act));
+        }
+
+        return number;
+    }
+
+    /// <summary>The batch's number of a publisher.</summary>
+    public int Publisher(string name)
+    {
+        if (!publisherNumbers.TryGetValue(name, out var number))
+        {
+            number = publishers.Count;
+            publisherNumbers.Add(name, number);
+            publishers.Add(name);
+        }
+
+        return number;
+    }
+
+    /// <summary>Adds a row whose parties and places carry the store's numbers, its act and publisher the batch's.</summary>
     public void Add(in ImportedEvent told)
     {
-        var earlier = index.Put(told.Key, Count);
+        var earlier = told.Key > HighestKey ? -1 : index.Find(told.Key, Rows);
         if (earlier >= 0 && rows[earlier].Content == told.Content)
         {
-            index.Put(told.Key, earlier);
             Repeated++;
             return;
         }
@@ -61,25 +97,36 @@ public sealed class ImportBatch
             Later.Add(Count);
         }
 
+        if (told.KeyText is { } text)
+        {
+            (keyTexts ??= new string?[rows.Length])[Count] = text;
+        }
+
         rows[Count++] = new(in told);
         (LowestKey, HighestKey) = (Math.Min(LowestKey, told.Key), Math.Max(HighestKey, told.Key));
     }
+
+    /// <summary>The key of a row that is no number; null where it is one.</summary>
+    internal string? KeyText(int row) => keyTexts?[row];
 
     /// <summary>Forgets all rows.</summary>
     public void Clear()
     {
         (Count, Repeated, LowestKey, HighestKey) = (0, 0, long.MaxValue, long.MinValue);
         index.Clear();
+        Array.Clear(keyTexts ?? []);
         Changed.Clear();
         Later.Clear();
     }
 
-    /// <summary>The numbers of the rows in the order of pairs (by their ranks) and days.</summary>
-    internal ReadOnlySpan<ulong> Sort(Func<int, int> rankOf)
+    /// <summary>The numbers of the rows in the order of pairs and days.</summary>
+    /// <param name="pairs">The pair of each row.</param>
+    /// <param name="ranks">The place of each pair.</param>
+    internal ReadOnlySpan<ulong> Sort(int[] pairs, int[] ranks)
     {
         for (var n = 0; n < Count; n++)
         {
-            order[n] = ((ulong)rankOf(n) << 40) | ((ulong)(uint)rows[n].Day << 20) | (uint)n;
+            order[n] = ((ulong)ranks[pairs[n]] << 40) | ((ulong)(uint)rows[n].Day << 20) | (uint)n;
         }
 
         var sorted = order.AsSpan(0, Count);
@@ -89,36 +136,4 @@ public sealed class ImportBatch
 
     /// <summary>The number of the row of an entry of <see cref="Sort"/>.</summary>
     internal static int RowOf(ulong entry) => (int)(entry & 0xFFFFF);
-}
-
-/// <summary>The last row of each key, by open addressing; its memory is taken once.</summary>
-sealed class KeyIndex
-{
-    readonly long[] keys;
-    readonly int[] rows;
-
-    /// <summary>Room for so many keys.</summary>
-    public KeyIndex(int capacity)
-    {
-        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)capacity * 2);
-        (keys, rows) = (new long[size], new int[size]);
-    }
-
-    /// <summary>Puts the row of a key, and gives the row that stood there; -1 for none.</summary>
-    public int Put(long key, int row)
-    {
-        var mask = keys.Length - 1;
-        var at = (int)((ulong)key * 0x9E3779B97F4A7C15 >> 40) & mask;
-        while (rows[at] != 0 && keys[at] != key)
-        {
-            at = (at + 1) & mask;
-        }
-
-        var earlier = rows[at] - 1;
-        (keys[at], rows[at]) = (key, row + 1);
-        return earlier;
-    }
-
-    /// <summary>Forgets all.</summary>
-    public void Clear() => Array.Clear(rows);
 }

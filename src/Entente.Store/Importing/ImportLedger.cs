@@ -31,6 +31,12 @@ public sealed record ImportLedger(int Number, string Name, string Format, string
 
     /// <summary>Whether all of it is stored.</summary>
     public bool IsComplete { get; init; }
+
+    /// <summary>Its length on the disk when it was imported, packed or not; 0 if that is not known.</summary>
+    public long PackedBytes { get; init; }
+
+    /// <summary>When it was last changed before it was imported, in ticks of 100 ns, UTC; 0 if that is not known.</summary>
+    public long Modified { get; init; }
 }
 
 /// <summary>What came of the rows of a file.</summary>

@@ -1,10 +1,9 @@
 namespace Entente.Store;
 
-/// <summary>Which rows of a batch the store holds already, and what numbers the others get.</summary>
+/// <summary>Which rows of a batch the store holds already.</summary>
 sealed class ImportedThere(int count)
 {
     readonly bool[] same = new bool[count];
-    readonly long[] numbers = new long[count];
     readonly List<(long Old, int Row)> others = [];
     readonly HashSet<int> replacing = [];
 
@@ -32,12 +31,7 @@ sealed class ImportedThere(int count)
     /// <summary>Whether the row is there with other content only.</summary>
     public bool Replaces(int row) => !same[row] && replacing.Contains(row);
 
-    /// <summary>The number under which a row is stored.</summary>
-    public void SetNumber(int row, long number) => numbers[row] = number;
-
-    /// <summary>The number of a row; 0 if it was not stored.</summary>
-    public long NumberOf(int row) => numbers[row];
-
     /// <summary>Stored rows that are replaced, and by what.</summary>
-    public IEnumerable<(long Old, long New)> Replaced() => others.Where(o => !same[o.Row]).Select(o => (o.Old, numbers[o.Row]));
+    /// <param name="numbers">The numbers under which the rows of the batch are stored.</param>
+    public IEnumerable<(long Old, long New)> Replaced(long[] numbers) => others.Where(o => !same[o.Row]).Select(o => (o.Old, numbers[o.Row]));
 }

@@ -44,6 +44,33 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void A_file_that_is_the_same_by_name_length_and_time_is_not_read_again_unless_it_is_asked_for()
+    {
+        using var folder = new Folder();
+        using var store = EventStore.InMemory();
+        var path = folder.Add("a.CSV", Rows(1, 20));
+        Import(store, path);
+        var (opened, time) = (0, File.GetLastWriteTimeUtc(path));
+        EventPart Part(DateTime modified) => new(path, new FileInfo(path).Length, () =>
+        {
+            opened++;
+            return File.OpenRead(path);
+        }, isPlain: true)
+        { Modified = modified.Ticks };
+
+        using var report = new InputReport(null);
+        var layout = LayoutFinder.Find(Encoding.UTF8.GetBytes(Rows(1, 20)))!;
+        ImportCounts Again(DateTime modified, bool byContent) => new EventImporting(store, () => Dictionary, report, false, new ImportBatch(50), byContent)
+            .Import(Part(modified), layout, TestContext.Current.CancellationToken);
+        Assert.Equal((0, 0), (Again(time, byContent: false).Stored, opened));
+        Assert.Equal((0, 1), (Again(time.AddSeconds(1), byContent: false).Stored, opened));
+        Assert.Equal((0, 2), (Again(time, byContent: true).Stored, opened));
+
+        File.WriteAllText(path, Rows(21, 20));
+        Assert.Equal(20, Again(time, byContent: true).Stored);
+    }
+
+    [Fact]
     public void The_same_rows_in_another_file_add_nothing_and_one_changed_row_adds_one()
     {
         using var folder = new Folder();

@@ -60,7 +60,7 @@ static class Derivation
         return value.Length == 0 || from.Count == 0 ? null : new(value, from);
     }
 
-    static string QuadOf(ToldAct told, string scheme) => (scheme, told.Type) switch
+    static string QuadOf(GivenAct told, string scheme) => (scheme, told.Type) switch
     {
         ("gdelt", _) when CameoCode.QuadClassOf(told.Cameo) is > 0 and var n => n.ToString(CultureInfo.InvariantCulture),
         ("words", { } type) => QuadWords.Write((int)Ontology.QuadClassOf(type)),
@@ -68,7 +68,7 @@ static class Derivation
         _ => "",
     };
 
-    static string IntensityOf(ToldAct told, string scale) => (scale, told.Type) switch
+    static string IntensityOf(GivenAct told, string scale) => (scale, told.Type) switch
     {
         ("goldstein", _) => CameoCode.Find(told.Cameo)?.Goldstein.ToString("0.0", CultureInfo.InvariantCulture) ?? "",
         (_, { } type) => Ontology.ScoreOf(type, told.Mode).ToString("0.0", CultureInfo.InvariantCulture),

@@ -3,14 +3,23 @@ using System.Runtime.InteropServices;
 
 namespace Entente.Reading.EventFiles;
 
-/// <summary>Numbers byte strings in the order in which they are first met: names that come back in millions of rows are decoded once.</summary>
+/// <summary>
+/// Numbers byte strings in the order in which they are first met: names that come back in millions of rows are decoded once. The
+/// strings stand one after the other in few large arrays.
+/// </summary>
 sealed class ByteTable
 {
-    int[] slots = new int[1 << 12];
-    readonly List<(ulong Hash, byte[] Bytes)> entries = [];
+    const int BlockLength = 1 << 18;
+    const ulong First = 0x9E3779B97F4A7C15;
+    const ulong Second = 0xD1B54A32D192ED03;
+    const ulong Third = 0x8CB92BA72F3D8DD7;
+
+    Slot[] slots = new Slot[1 << 12];
+    readonly List<byte[]> blocks = [];
+    int used = BlockLength;
 
     /// <summary>How many there are.</summary>
-    public int Count => entries.Count;
+    public int Count { get; private set; }
 
     /// <summary>The number of a byte string, and whether it is new.</summary>
     public (int Number, bool IsNew) Add(ReadOnlySpan<byte> bytes)
@@ -19,32 +28,35 @@ sealed class ByteTable
         var mask = slots.Length - 1;
         for (var at = (int)hash & mask; ; at = (at + 1) & mask)
         {
-            var number = slots[at] - 1;
-            if (number < 0)
+            ref readonly var slot = ref slots[at];
+            if (slot.Length < 0)
             {
-                entries.Add((hash, bytes.ToArray()));
-                slots[at] = entries.Count;
+                slots[at] = Keep(hash, bytes);
                 Grow();
-                return (entries.Count - 1, true);
+                return (Count - 1, true);
             }
 
-            if (entries[number].Hash == hash && bytes.SequenceEqual(entries[number].Bytes))
+            if (slot.Hash == hash && slot.Length == bytes.Length && bytes.SequenceEqual(blocks[slot.Block].AsSpan(slot.Start, slot.Length)))
             {
-                return (number, false);
+                return (slot.Number, false);
             }
         }
     }
 
-    /// <summary>A hash of bytes that is the same on every machine and in every run (multiply and fold, eight bytes a step).</summary>
+    /// <summary>A hash of bytes that is the same on every machine and in every run (multiply and fold, eight bytes a step; long ones in two lanes).</summary>
     public static ulong Hash(ReadOnlySpan<byte> bytes)
     {
-        const ulong First = 0x9E3779B97F4A7C15;
-        const ulong Second = 0xD1B54A32D192ED03;
-        var hash = (ulong)bytes.Length * First;
         var words = MemoryMarshal.Cast<byte, ulong>(bytes);
-        foreach (var word in words)
+        var (hash, other, at) = ((ulong)bytes.Length * First, Third, 0);
+        for (; at + 2 <= words.Length; at += 2)
         {
-            hash = Fold(hash ^ word, First);
+            hash = Fold(hash ^ words[at], First);
+            other = Fold(other ^ words[at + 1], Third);
+        }
+
+        if (at < words.Length)
+        {
+            hash = Fold(hash ^ words[at], First);
         }
 
         var rest = 0UL;
@@ -53,7 +65,7 @@ sealed class ByteTable
             rest = (rest << 8) | letter;
         }
 
-        return Fold(hash ^ rest, Second);
+        return Fold(Fold(hash ^ rest, Second) ^ other, First);
     }
 
     static ulong Fold(ulong value, ulong by)
@@ -62,23 +74,54 @@ sealed class ByteTable
         return BitOperations.RotateLeft(high ^ low, 23);
     }
 
+    Slot Keep(ulong hash, ReadOnlySpan<byte> bytes)
+    {
+        if (used + bytes.Length > BlockLength || blocks.Count == 0)
+        {
+            blocks.Add(new byte[Math.Max(BlockLength, bytes.Length)]);
+            used = 0;
+        }
+
+        bytes.CopyTo(blocks[^1].AsSpan(used));
+        var slot = new Slot(hash, Count++, blocks.Count - 1, used, bytes.Length);
+        used += bytes.Length;
+        return slot;
+    }
+
     void Grow()
     {
-        if (entries.Count * 2 < slots.Length)
+        if (Count * 2 < slots.Length)
         {
             return;
         }
 
-        slots = new int[slots.Length * 2];
-        for (var number = 0; number < entries.Count; number++)
+        var old = slots;
+        slots = new Slot[old.Length * 2];
+        foreach (var slot in old.Where(s => s.Length >= 0))
         {
-            var at = (int)entries[number].Hash & (slots.Length - 1);
-            while (slots[at] != 0)
+            var at = (int)slot.Hash & (slots.Length - 1);
+            while (slots[at].Length >= 0)
             {
                 at = (at + 1) & (slots.Length - 1);
             }
 
-            slots[at] = number + 1;
+            slots[at] = slot;
         }
+    }
+
+    /// <summary>Where a string stands; the empty slot has length -1 (one more is kept, so that cleared memory is empty).</summary>
+    readonly struct Slot(ulong hash, int number, int block, int start, int length)
+    {
+        readonly int lengthAndOne = length + 1;
+
+        public ulong Hash { get; } = hash;
+
+        public int Number { get; } = number;
+
+        public int Block { get; } = block;
+
+        public int Start { get; } = start;
+
+        public int Length => lengthAndOne - 1;
     }
 }

@@ -7,14 +7,14 @@ sealed class EventColumns
 
     readonly Slot[] slots;
     readonly ByteTable table = new();
-    readonly List<ToldAct> acts = [];
+    readonly List<GivenAct> acts;
     readonly byte[] scratch = new byte[2048];
 
-    /// <summary>Reads the acts of the columns that a file has.</summary>
-    public EventColumns(SlotMap map) => slots = [.. All.Where(s => map[s] >= 0)];
+    /// <summary>Reads the acts of the columns that a file has into a list.</summary>
+    public EventColumns(SlotMap map, List<GivenAct> acts) => (slots, this.acts) = ([.. All.Where(s => map[s] >= 0)], acts);
 
-    /// <summary>The act of the row.</summary>
-    public ToldAct Read(ref RowReading row)
+    /// <summary>The number of the row's act.</summary>
+    public int Read(ref RowReading row)
     {
         var (entry, isNew) = table.Add(row.Together(slots, scratch, areClose: false));
         if (isNew)
@@ -22,10 +22,10 @@ sealed class EventColumns
             acts.Add(Decode(ref row));
         }
 
-        return acts[entry];
+        return entry;
     }
 
-    static ToldAct Decode(ref RowReading row) => ToldAct.Of(
+    static GivenAct Decode(ref RowReading row) => ToldAct.Of(
         row.Text(Slot.Type), row.Text(Slot.Mode), row.Text(Slot.Cameo), row.Text(Slot.EventText),
         row.Text(Slot.AcledSubtype), row.Text(Slot.AcledType), row.Text(Slot.Violence));
 }

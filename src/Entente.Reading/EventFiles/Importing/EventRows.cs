@@ -12,8 +12,8 @@ public delegate void TakeEvent(in ImportedEvent told, ReadOnlySpan<byte> row);
 public delegate void TakeRejected(long line, string reason, ReadOnlySpan<byte> row);
 
 /// <summary>
-/// Reads the rows of one coded file as lean events, in one pass and in memory that does not grow with the file. Parties and places are
-/// numbered as they are first met; see <see cref="Actors"/> and <see cref="Places"/>.
+/// Reads the rows of one coded file as lean events, in one pass and in memory that does not grow with the file. Parties, places,
+/// acts and publishers are numbered as they are first met; see <see cref="Actors"/> and the lists beside it.
 /// </summary>
 public sealed class EventRows
 {
@@ -21,6 +21,8 @@ public sealed class EventRows
     readonly SlotMap map;
     readonly List<GivenActor> actors = [];
     readonly List<GivenPlace> places = [];
+    readonly List<GivenAct> acts = [];
+    readonly List<string> publishers = [];
     readonly LeanRow lean;
 
     /// <summary>Reads rows of a layout.</summary>
@@ -35,7 +37,7 @@ public sealed class EventRows
 
         this.layout = layout;
         map = new(layout);
-        lean = new(layout.Format, map, actors, places);
+        lean = new(layout.Format, map, new(actors, places, acts, publishers));
     }
 
     /// <summary>The parties met so far; an event's source and target are numbers in this list.</summary>
@@ -43,6 +45,12 @@ public sealed class EventRows
 
     /// <summary>The places met so far.</summary>
     public IReadOnlyList<GivenPlace> Places => places;
+
+    /// <summary>The acts met so far.</summary>
+    public IReadOnlyList<GivenAct> Acts => acts;
+
+    /// <summary>The publishers met so far.</summary>
+    public IReadOnlyList<string> Publishers => publishers;
 
     /// <summary>Reads a file from a place between two rows to its end.</summary>
     /// <param name="stream">The unpacked file; where <paramref name="from"/> is not 0, standing there.</param>
@@ -104,8 +112,8 @@ public sealed class EventRows
             using var bytes = new MemoryStream();
             record.WriteTo(bytes);
             var row = bytes.ToArray().AsSpan().TrimEnd("\r\n"u8);
-            var (values, found) = Flatten(record);
-            cells.Take(found);
+            var (values, ends) = Flatten(record);
+            cells.Take(ends);
             var reading = new RowReading(values, cells, map);
             if (record.Problem.Length == 0 && lean.TryRead(ref reading, row, new(record.Offset, record.Line, 0, 0), out var told))
             {
@@ -118,18 +126,18 @@ public sealed class EventRows
         }
     }
 
-    /// <summary>The decoded values of a record, one after the other, in the order of the layout's columns.</summary>
-    (byte[] Values, (int Start, int End)[] Cells) Flatten(FileRecord record)
+    /// <summary>The decoded values of a record, a byte between each two, in the order of the layout's columns.</summary>
+    (byte[] Values, int[] Ends) Flatten(FileRecord record)
     {
         using var values = new MemoryStream();
-        var found = new (int, int)[layout.Fields.Count];
-        for (var i = 0; i < found.Length; i++)
+        var ends = new int[layout.Fields.Count];
+        for (var i = 0; i < ends.Length; i++)
         {
-            var start = (int)values.Position;
             values.Write(System.Text.Encoding.UTF8.GetBytes(record.Tell(layout.Fields[i]!.Meaning) ?? ""));
-            found[i] = (start, (int)values.Position);
+            ends[i] = (int)values.Position;
+            values.WriteByte(0x1F);
         }
 
-        return (values.ToArray(), found);
+        return (values.ToArray(), ends);
     }
 }

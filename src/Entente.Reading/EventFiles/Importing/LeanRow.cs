@@ -3,14 +3,14 @@ using System.Globalization;
 namespace Entente.Reading.EventFiles;
 
 /// <summary>Makes a lean event of a row, or says why there is none; finds what is suspicious.</summary>
-sealed class LeanRow(EventFormat format, SlotMap map, List<GivenActor> actors, List<GivenPlace> places)
+sealed class LeanRow(EventFormat format, SlotMap map, MetSoFar met)
 {
     const int FarDays = 31;
 
-    readonly ActorColumns[] sides = Sides(map, actors);
-    readonly EventColumns acts = new(map);
-    readonly PlaceColumns placeColumns = new(map, places);
-    readonly PublisherColumn publishers = new(map);
+    readonly ActorColumns[] sides = Sides(map, met.Actors);
+    readonly EventColumns acts = new(map, met.Acts);
+    readonly PlaceColumns placeColumns = new(map, met.Places);
+    readonly PublisherColumn publishers = new(map, met.Publishers);
     readonly DayColumn days = new(map, Slot.Day);
     readonly DayColumn published = new(map, map[Slot.Published] >= 0 ? Slot.Published : Slot.Added);
     readonly bool isKeyed = format.Key.Count > 0;
@@ -54,9 +54,7 @@ sealed class LeanRow(EventFormat format, SlotMap map, List<GivenActor> actors, L
             Published = known,
             Source = source,
             Target = target,
-            Cameo = act.Cameo,
-            Type = act.Type,
-            Mode = act.Mode,
+            Act = act,
             GivenQuad = quad,
             GivenIntensity = (float?)intensity,
             Mentions = mentions,
@@ -66,7 +64,7 @@ sealed class LeanRow(EventFormat format, SlotMap map, List<GivenActor> actors, L
             Dead = dead,
             Publisher = publishers.Read(ref row),
             Flags = placeFlags | Dates(day, known) | Counts(mentions, articles, outlets, dead, low, high)
-                | (source >= 0 && source == target ? ImportFlags.ActorIsItself : 0) | (act.IsKnown ? 0 : ImportFlags.UnknownCode),
+                | (source >= 0 && source == target ? ImportFlags.ActorIsItself : 0) | (met.Acts[act].IsKnown ? 0 : ImportFlags.UnknownCode),
         };
         return true;
     }
@@ -118,6 +116,9 @@ sealed class LeanRow(EventFormat format, SlotMap map, List<GivenActor> actors, L
     static ImportFlags Counts(int? mentions, int? articles, int? outlets, int? dead, int? low, int? high) =>
         mentions < 0 || articles < 0 || outlets < 0 || outlets > mentions || dead is < 0 or > 1_000_000 || low > dead || dead > high ? ImportFlags.ImpossibleCount : ImportFlags.None;
 }
+
+/// <summary>The lists that rows point into.</summary>
+sealed record MetSoFar(List<GivenActor> Actors, List<GivenPlace> Places, List<GivenAct> Acts, List<string> Publishers);
 
 /// <summary>Where a row stands in its file, and where the next one does.</summary>
 readonly record struct RowPlace(long Offset, long Line, long Next, long NextLine);

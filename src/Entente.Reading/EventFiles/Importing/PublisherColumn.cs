@@ -1,19 +1,18 @@
 namespace Entente.Reading.EventFiles;
 
 /// <summary>Who published a row: the column that says so, else the host of its address.</summary>
-sealed class PublisherColumn(SlotMap map)
+sealed class PublisherColumn(SlotMap map, List<string> names)
 {
     readonly ByteTable table = new();
-    readonly List<string> names = [];
     readonly bool isNamed = map[Slot.Publisher] >= 0;
 
-    /// <summary>The publisher; empty if the row does not say.</summary>
-    public string Read(ref RowReading row)
+    /// <summary>The number of the publisher; -1 if the row does not say.</summary>
+    public int Read(ref RowReading row)
     {
         var bytes = isNamed ? First(row[Slot.Publisher]) : Host(row[Slot.Url]);
         if (bytes.IsEmpty)
         {
-            return "";
+            return -1;
         }
 
         var (entry, isNew) = table.Add(bytes);
@@ -22,7 +21,7 @@ sealed class PublisherColumn(SlotMap map)
             names.Add(CellText.Text(bytes));
         }
 
-        return names[entry];
+        return entry;
     }
 
     static ReadOnlySpan<byte> First(ReadOnlySpan<byte> list)

@@ -62,7 +62,7 @@ ref struct RowReading(ReadOnlySpan<byte> row, RowCells cells, SlotMap map)
             return null;
         }
 
-        if (Utf8Parser.TryParse(value, out double number, out var read) && read == value.Length)
+        if (DecimalNumber.TryParse(value, out var number))
         {
             return number;
         }

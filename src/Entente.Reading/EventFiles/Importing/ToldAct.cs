@@ -1,14 +1,10 @@
 namespace Entente.Reading.EventFiles;
 
 /// <summary>What a row says was done, in CAMEO and PLOVER, from whichever columns tell it.</summary>
-/// <param name="Cameo">CAMEO code, given or translated; empty if none.</param>
-/// <param name="Type">PLOVER type; null where it has none.</param>
-/// <param name="Mode">PLOVER mode; empty for none.</param>
-/// <param name="IsKnown">False where the file's own code is unknown or missing.</param>
-sealed record ToldAct(string Cameo, EventType? Type, string Mode, bool IsKnown)
+static class ToldAct
 {
     /// <summary>The act of the columns' texts; those that a format lacks are empty.</summary>
-    public static ToldAct Of(string type, string mode, string cameo, string eventText, string acledSubtype, string acledType, string violence)
+    public static GivenAct Of(string type, string mode, string cameo, string eventText, string acledSubtype, string acledType, string violence)
     {
         if (type.Length > 0)
         {
@@ -36,7 +32,7 @@ sealed record ToldAct(string Cameo, EventType? Type, string Mode, bool IsKnown)
         return CameoCode.Find(cameo) is { } known ? new(cameo, known.Type, known.Mode, true) : new(cameo, null, "", false);
     }
 
-    static ToldAct Plover(string type, string mode, string cameo) => Crosswalk.TryPlover(type, mode, out var known, out var knownMode)
+    static GivenAct Plover(string type, string mode, string cameo) => Crosswalk.TryPlover(type, mode, out var known, out var knownMode)
         ? new(cameo.Length > 0 ? cameo : CameoCode.OfEvent(known, knownMode), known, knownMode, knownMode.Length > 0 || mode.Length == 0)
         : new(cameo, null, "", false);
 }

@@ -22,6 +22,9 @@ public sealed class EventPart
     /// <summary>Whether it is not packed.</summary>
     public bool IsPlain { get; }
 
+    /// <summary>When the file that it is or stands in was last changed, in ticks of 100 ns, UTC; 0 if that is not known.</summary>
+    public long Modified { get; init; }
+
     /// <summary>Opens it from its start, unpacked.</summary>
     /// <exception cref="InvalidDataException">While it is read: it unpacks to more than it may or says, or is damaged.</exception>
     public Stream Open() => open();

@@ -22,13 +22,13 @@ public static class EventParts
             head = head[..file.ReadAtLeast(head, 4, throwOnEndOfStream: false)];
         }
 
-        var bytes = new FileInfo(path).Length;
+        var (bytes, modified) = (new FileInfo(path).Length, ModifiedAt(path));
         return head switch
         {
-            [0x1F, 0x8B, ..] => [new(path, bytes, () => Metered(path, limits, f => new GZipStream(f, CompressionMode.Decompress)))],
-            [0x28, 0xB5, 0x2F, 0xFD] => [new(path, bytes, () => Metered(path, limits, f => new DecompressionStream(f)))],
+            [0x1F, 0x8B, ..] => [new(path, bytes, () => Metered(path, limits, f => new GZipStream(f, CompressionMode.Decompress))) { Modified = modified }],
+            [0x28, 0xB5, 0x2F, 0xFD] => [new(path, bytes, () => Metered(path, limits, f => new DecompressionStream(f))) { Modified = modified }],
             [(byte)'P', (byte)'K', 3 or 5, 4 or 6] => Entries(path, limits, reject),
-            _ => [new(path, bytes, () => OpenFile(path), isPlain: true)],
+            _ => [new(path, bytes, () => OpenFile(path), isPlain: true) { Modified = modified }],
         };
     }
 
@@ -44,6 +44,8 @@ public static class EventParts
             _ => file,
         };
     }
+
+    static long ModifiedAt(string path) => new FileInfo(path).LastWriteTimeUtc.Ticks;
 
     static FileStream OpenFile(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
 
@@ -67,7 +69,7 @@ public static class EventParts
                     continue;
                 }
 
-                parts.Add(new($"{path}/{entry.FullName}", entry.CompressedLength, () => OpenEntry(path, number, limits)));
+                parts.Add(new($"{path}/{entry.FullName}", entry.CompressedLength, () => OpenEntry(path, number, limits)) { Modified = ModifiedAt(path) });
             }
         }
         catch (InvalidDataException error)

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Entente.Reading.EventFiles;
@@ -7,7 +8,7 @@ namespace Entente.Reading.EventFiles;
 /// <summary>Where the cells of one row begin and end. One object serves all rows of a file.</summary>
 sealed class RowCells(byte delimiter, bool quotes)
 {
-    int[] starts = new int[128];
+    /// <summary>The end of each cell; the next one begins a byte later.</summary>
     int[] ends = new int[128];
 
     /// <summary>Number of cells.</summary>
@@ -18,10 +19,11 @@ sealed class RowCells(byte delimiter, bool quotes)
 
     /// <summary>The raw bytes of a cell, with its quotes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<byte> Raw(ReadOnlySpan<byte> row, int cell) => row[starts[cell]..ends[cell]];
+    public ReadOnlySpan<byte> Raw(ReadOnlySpan<byte> row, int cell) => row[Start(cell)..ends[cell]];
 
     /// <summary>Where a cell begins in the row.</summary>
-    public int Start(int cell) => starts[cell];
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Start(int cell) => cell == 0 ? 0 : ends[cell - 1] + 1;
 
     /// <summary>Where a cell ends in the row.</summary>
     public int End(int cell) => ends[cell];
@@ -34,13 +36,13 @@ sealed class RowCells(byte delimiter, bool quotes)
         return quotes && raw.Length >= 2 && raw[0] == (byte)'"' ? raw[1..^1] : raw;
     }
 
-    /// <summary>Takes cells that were found otherwise; forgets those before.</summary>
-    public void Take(ReadOnlySpan<(int Start, int End)> found)
+    /// <summary>Takes the ends of cells that were found otherwise, a byte between each two; forgets those before.</summary>
+    public void Take(ReadOnlySpan<int> found)
     {
         (Count, IsBroken) = (0, false);
-        foreach (var (start, end) in found)
+        foreach (var end in found)
         {
-            Add(start, end);
+            Add(end);
         }
     }
 
@@ -60,28 +62,35 @@ sealed class RowCells(byte delimiter, bool quotes)
     /// <summary>Thirty-two bytes at a time: each set bit of the comparison is a delimiter.</summary>
     void SplitPlain(ReadOnlySpan<byte> row)
     {
-        var (start, at) = (0, 0);
+        var (at, count) = (0, 0);
         var wanted = Vector256.Create(delimiter);
         for (; at + Vector256<byte>.Count <= row.Length; at += Vector256<byte>.Count)
         {
-            for (var bits = Vector256.Equals(Vector256.Create(row.Slice(at, Vector256<byte>.Count)), wanted).ExtractMostSignificantBits(); bits != 0; bits &= bits - 1)
+            if (count + Vector256<byte>.Count > ends.Length)
             {
-                var end = at + BitOperations.TrailingZeroCount(bits);
-                Add(start, end);
-                start = end + 1;
+                Array.Resize(ref ends, ends.Length * 2);
+            }
+
+            ref var next = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(ends), count);
+            var bits = Vector256.Equals(Vector256.Create(row.Slice(at, Vector256<byte>.Count)), wanted).ExtractMostSignificantBits();
+            count += BitOperations.PopCount(bits);
+            for (; bits != 0; bits &= bits - 1)
+            {
+                next = at + BitOperations.TrailingZeroCount(bits);
+                next = ref Unsafe.Add(ref next, 1);
             }
         }
 
+        Count = count;
         for (; at < row.Length; at++)
         {
             if (row[at] == delimiter)
             {
-                Add(start, at);
-                start = at + 1;
+                Add(at);
             }
         }
 
-        Add(start, row.Length);
+        Add(row.Length);
     }
 
     void SplitQuoted(ReadOnlySpan<byte> row)
@@ -102,7 +111,7 @@ sealed class RowCells(byte delimiter, bool quotes)
                 end = length < 0 ? row.Length : end + length;
             }
 
-            Add(at, end);
+            Add(end);
             if (end >= row.Length)
             {
                 return;
@@ -135,17 +144,13 @@ sealed class RowCells(byte delimiter, bool quotes)
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    void Add(int start, int end)
+    void Add(int end)
     {
-        if (Count == starts.Length)
+        if (Count == ends.Length)
         {
-            Array.Resize(ref starts, Count * 2);
             Array.Resize(ref ends, Count * 2);
         }
 
-        starts[Count] = start;
-        ends[Count] = end;
-        Count++;
+        ends[Count++] = end;
     }
 }

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Entente.Benchmarks;
+
+/// <summary>A process that ran to its end.</summary>
+/// <param name="Seconds">By the clock.</param>
+/// <param name="Processor">Seconds of processor time, all threads together.</param>
+/// <param name="Peak">The most memory that it held, in bytes.</param>
+/// <param name="Errors">What it wrote to standard error.</param>
+sealed record ProcessRun(double Seconds, double Processor, long Peak, string Errors)
+{
+    const double Ticks = 100;
+
+    /// <summary>Runs the command line.</summary>
+    public static ProcessRun Entente(params string[] arguments) => Run([Path.Combine(AppContext.BaseDirectory, "entente.dll"), .. arguments]);
+
+    /// <summary>Runs another mode of this program.</summary>
+    public static ProcessRun Self(params string[] arguments) => Run([Path.Combine(AppContext.BaseDirectory, "Entente.Benchmarks.dll"), .. arguments]);
+
+    static ProcessRun Run(string[] arguments)
+    {
+        var before = ChildTime();
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardError = true })!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var peak = 0L;
+        while (!process.WaitForExit(20))
+        {
+            process.Refresh();
+            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+        }
+
+        var seconds = watch.Elapsed.TotalSeconds;
+        return process.ExitCode == 0 ? new(seconds, ChildTime() - before, peak, errors.Result) : throw new InvalidOperationException(errors.Result);
+    }
+
+    /// <summary>Seconds of processor time of all children that have ended; 0 where the system does not tell it.</summary>
+    static double ChildTime()
+    {
+        const string Stat = "/proc/self/stat";
+        if (!File.Exists(Stat))
+        {
+            return 0;
+        }
+
+        var text = File.ReadAllText(Stat);
+        var cells = text[(text.LastIndexOf(')') + 2)..].Split(' ');
+        return (double.Parse(cells[13], CultureInfo.InvariantCulture) + double.Parse(cells[14], CultureInfo.InvariantCulture)) / Ticks;
+    }
+}
