@@ -53,11 +53,11 @@ sealed class DyadModel
     public IReadOnlyList<DyadForecasts> Forecast(DyadTable table)
     {
         var (one, two, both) = (new double[table.Rows.Count], new double[table.Rows.Count], new double[table.Rows.Count]);
-        for (var i = 0; i < one.Length; i++)
+        Stretches.For(one.Length, i =>
         {
             var (regression, grown) = Logits(table.Rows[i].Quad, table.NumbersOf(i));
             (one[i], two[i], both[i]) = (Chance.Of(regression), Chance.Of(grown), Chance.Of((regression + grown) / 2));
-        }
+        });
 
         return [new("logistic regression", one), new("boosted trees", two), new("both, mean of logits", both)];
     }

@@ -76,17 +76,20 @@ sealed class DyadTable
         var always = active.ConvertAll(d => Climatology.Of(history.Series(d.Source, d.Target, kind), Math.Min(history.First, origin), origin, horizon));
         var means = (year.Select(c => c.Share).DefaultIfEmpty(0).Average(), always.Select(c => c.Share).DefaultIfEmpty(0).Average());
         var features = new DyadFeatures(history, horizon);
-        var row = new float[DyadFeatures.Count];
-        for (var i = 0; i < active.Count; i++)
+        var (made, cells) = (new DyadRow[active.Count], new float[active.Count * DyadFeatures.Count]);
+        void Write(int i)
         {
             var (source, target) = active[i];
             var series = history.Series(source, target, kind);
-            features.Write(source, target, kind, quad, origin, means, row);
-            numbers.AddRange(row);
-            rows.Add(new(source, target, kind, quad, origin, later.Series(source, target, kind).AnyIn(origin, origin + horizon),
+            features.Write(source, target, kind, quad, origin, means, cells.AsSpan(i * DyadFeatures.Count, DyadFeatures.Count));
+            made[i] = new(source, target, kind, quad, origin, later.Series(source, target, kind).AnyIn(origin, origin + horizon),
                 year[i].Shrunk(means.Item1), always[i].Shrunk(means.Item2), always[i].Share is >= 0.05 and <= 0.95,
-                series.AnyIn(origin - horizon, origin), Rates(series, origin, origin - history.First)));
+                series.AnyIn(origin - horizon, origin), Rates(series, origin, origin - history.First));
         }
+
+        Parallel.For(0, active.Count, Write);
+        numbers.AddRange(cells);
+        rows.AddRange(made);
     }
 
     // A fading count at a steady rate settles at rate x half-life / ln 2; on a short past it has not settled yet.

@@ -42,9 +42,12 @@ sealed class Bins
     public byte[] Of(ReadOnlySpan<float> rows)
     {
         var bins = new byte[rows.Length];
-        for (var i = 0; i < bins.Length; i++)
+        for (var first = 0; first < bins.Length; first += Columns)
         {
-            bins[i] = Of(i % Columns, rows[i]);
+            for (var c = 0; c < Columns; c++)
+            {
+                bins[first + c] = Of(c, rows[first + c]);
+            }
         }
 
         return bins;

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Entente.Analysis.Forecasts;
 
 /// <summary>Boosted trees for a probability: each tree corrects the logit of those before it (Friedman 2001; histograms and leaf-wise growth as LightGBM).</summary>
@@ -19,27 +21,23 @@ sealed class BoostedTrees
         }
 
         var boosted = new BoostedTrees(new(rows, columns), Math.Log((yes + 0.5) / (answers.Length - yes + 0.5)));
-        var binned = boosted.bins.Of(rows);
+        var (binned, given) = (boosted.bins.Of(rows), answers.ToArray());
         var grower = new TreeGrower(binned, columns, options);
-        var logit = new float[answers.Length];
+        var logit = new float[given.Length];
         Array.Fill(logit, (float)boosted.start);
-        var (gradient, weight) = (new float[answers.Length], new float[answers.Length]);
+        var pulls = new Vector128<double>[given.Length];
         var random = new Random(options.Seed);
         for (var t = 0; t < options.Trees; t++)
         {
             cancel.ThrowIfCancellationRequested();
-            for (var i = 0; i < logit.Length; i++)
+            Stretches.For(given.Length, i =>
             {
                 var p = 1 / (1 + MathF.Exp(-logit[i]));
-                (gradient[i], weight[i]) = (p - (answers[i] ? 1 : 0), p * (1 - p));
-            }
-
-            var tree = grower.Grow(Draw(answers.Length, options.Rows, random), gradient, weight, random);
+                pulls[i] = Vector128.Create((double)(p - (given[i] ? 1 : 0)), p * (1 - p));
+            });
+            var tree = grower.Grow(Draw(given.Length, options.Rows, random), pulls, random);
             boosted.trees.Add(tree);
-            for (var i = 0; i < logit.Length; i++)
-            {
-                logit[i] += tree.Answer(binned.AsSpan(i * columns, columns));
-            }
+            Stretches.For(given.Length, i => logit[i] += tree.Answer(binned.AsSpan(i * columns, columns)));
         }
 
         return boosted;

@@ -6,6 +6,9 @@ namespace Entente.Analysis.Forecasts;
 /// <summary>Logistic regression with a ridge, fitted by Newton's method on standardised columns.</summary>
 sealed class LogisticRegression
 {
+    const int Stretch = 8192;
+    const int Together = 4;
+
     readonly double[] mean;
     readonly double[] scale;
     readonly double[] weights;
@@ -24,23 +27,10 @@ sealed class LogisticRegression
     {
         var (mean, scale) = Spread(rows, columns);
         var fitted = new LogisticRegression(mean, scale, new double[columns + 1]);
-        var x = new double[columns + 1];
+        var (all, given) = (rows.ToArray(), answers.ToArray());
         for (var step = 0; step < 12; step++)
         {
-            var slope = new double[columns + 1];
-            var curve = new double[columns + 1, columns + 1];
-            for (var i = 0; i < answers.Length; i++)
-            {
-                fitted.Standardise(rows.Slice(i * columns, columns), x);
-                var p = Chance.Of(Inner(x, fitted.weights));
-                var (g, w) = (p - (answers[i] ? 1 : 0), Math.Max(p * (1 - p), 1e-9));
-                for (var a = 0; a <= columns; a++)
-                {
-                    slope[a] += g * x[a];
-                    AddScaled(w * x[a], x.AsSpan(0, a + 1), MemoryMarshal.CreateSpan(ref curve[a, 0], a + 1));
-                }
-            }
-
+            var (slope, curve) = Sums(fitted, all, given, columns);
             for (var a = 0; a <= columns; a++)
             {
                 slope[a] += a < columns ? ridge * fitted.weights[a] : 0;
@@ -70,6 +60,66 @@ sealed class LogisticRegression
         var x = new double[weights.Length];
         Standardise(row, x);
         return [.. x.Take(mean.Length).Select((v, i) => v * weights[i])];
+    }
+
+    // Stretches of a fixed length, each summed in order and then one after another: the same sums for any number of threads.
+    static (double[] Slope, double[,] Curve) Sums(LogisticRegression fitted, float[] rows, bool[] answers, int columns)
+    {
+        var parts = new (double[] Slope, double[,] Curve)[(answers.Length + Stretch - 1) / Stretch];
+        Parallel.For(0, parts.Length, s => parts[s] = Sums(fitted, rows, answers, columns, s * Stretch, Math.Min(answers.Length, (s + 1) * Stretch)));
+        var (slope, curve) = (new double[columns + 1], new double[columns + 1, columns + 1]);
+        foreach (var part in parts)
+        {
+            AddScaled(1, part.Slope, slope);
+            AddScaled(1, All(part.Curve), All(curve));
+        }
+
+        return (slope, curve);
+    }
+
+    static (double[] Slope, double[,] Curve) Sums(LogisticRegression fitted, float[] rows, bool[] answers, int columns, int from, int end)
+    {
+        var (slope, curve) = (new double[columns + 1], new double[columns + 1, columns + 1]);
+        var (x, weights) = (new double[Together * (columns + 1)], new double[Together]);
+        for (var first = from; first < end; first += Together)
+        {
+            Array.Clear(weights);
+            for (var r = 0; r < Math.Min(Together, end - first); r++)
+            {
+                var row = x.AsSpan(r * (columns + 1), columns + 1);
+                fitted.Standardise(rows.AsSpan((first + r) * columns, columns), row);
+                var p = Chance.Of(Inner(row, fitted.weights));
+                weights[r] = Math.Max(p * (1 - p), 1e-9);
+                AddScaled(p - (answers[first + r] ? 1 : 0), row, slope);
+            }
+
+            for (var a = 0; a <= columns; a++)
+            {
+                AddFour(x, columns + 1, a, weights, MemoryMarshal.CreateSpan(ref curve[a, 0], a + 1));
+            }
+        }
+
+        return (slope, curve);
+    }
+
+    static Span<double> All(double[,] matrix) => MemoryMarshal.CreateSpan(ref matrix[0, 0], matrix.Length);
+
+    // Four rows at once, each times its weight and its number in a column: the sums are loaded and stored once.
+    static void AddFour(double[] x, int length, int column, double[] weights, Span<double> to)
+    {
+        ReadOnlySpan<double> one = x.AsSpan(0, to.Length), two = x.AsSpan(length, to.Length), three = x.AsSpan(2 * length, to.Length), four = x.AsSpan(3 * length, to.Length);
+        var (a, b, c, d) = (weights[0] * one[column], weights[1] * two[column], weights[2] * three[column], weights[3] * four[column]);
+        var i = 0;
+        for (; i <= to.Length - Vector<double>.Count; i += Vector<double>.Count)
+        {
+            var sum = (new Vector<double>(one[i..]) * a) + (new Vector<double>(two[i..]) * b) + (new Vector<double>(three[i..]) * c) + (new Vector<double>(four[i..]) * d);
+            (new Vector<double>(to[i..]) + sum).CopyTo(to[i..]);
+        }
+
+        for (; i < to.Length; i++)
+        {
+            to[i] += (one[i] * a) + (two[i] * b) + (three[i] * c) + (four[i] * d);
+        }
     }
 
     // Each place by itself: the same sums at any width of the processor's registers.
@@ -114,15 +164,21 @@ sealed class LogisticRegression
     {
         var (mean, square) = (new double[columns], new double[columns]);
         var count = Math.Max(1, rows.Length / columns);
-        for (var i = 0; i < rows.Length; i++)
+        for (var i = 0; i < rows.Length; i += columns)
         {
-            mean[i % columns] += rows[i] / (double)count;
+            for (var c = 0; c < columns; c++)
+            {
+                mean[c] += rows[i + c] / (double)count;
+            }
         }
 
-        for (var i = 0; i < rows.Length; i++)
+        for (var i = 0; i < rows.Length; i += columns)
         {
-            var off = rows[i] - mean[i % columns];
-            square[i % columns] += off * off / count;
+            for (var c = 0; c < columns; c++)
+            {
+                var off = rows[i + c] - mean[c];
+                square[c] += off * off / count;
+            }
         }
 
         return (mean, [.. square.Select(s => s > 1e-10 ? 1 / Math.Sqrt(s) : 0)]);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Entente.Analysis.Forecasts;
 
 /// <summary>A regression tree over binned columns.</summary>
@@ -18,10 +20,11 @@ sealed class Tree
     /// <summary>The answer for a row of bins.</summary>
     public float Answer(ReadOnlySpan<byte> row)
     {
-        var node = nodes[0];
+        var all = CollectionsMarshal.AsSpan(nodes);
+        ref readonly var node = ref all[0];
         while (node.Column >= 0)
         {
-            node = nodes[row[node.Column] <= node.Bin ? node.Left : node.Right];
+            node = ref all[row[node.Column] <= node.Bin ? node.Left : node.Right];
         }
 
         return node.Answer;

@@ -1,11 +1,20 @@
+using System.Runtime.Intrinsics;
+
 namespace Entente.Analysis.Forecasts;
 
-/// <summary>Grows one tree leaf by leaf, the most useful fork first, from sums of gradients in bins.</summary>
+/// <summary>
+/// Grows one tree leaf by leaf, the most useful fork first, from sums of gradients in bins. Columns are summed side by side on several threads; each
+/// sum by itself goes through its rows in order, so that a tree does not depend on their number.
+/// </summary>
 sealed class TreeGrower(byte[] bins, int columns, TreeOptions options)
 {
-    readonly bool[] allowed = new bool[columns];
+    const int Shares = 4;
+    const int WorthSharing = 4096;
 
-    sealed class Leaf(int node, int from, int count, double[] sums)
+    readonly int[] aside = new int[bins.Length / Math.Max(1, columns)];
+    int[] looked = [];
+
+    sealed class Leaf(int node, int from, int count, Vector128<double>[] sums)
     {
         public int Node => node;
 
@@ -13,7 +22,7 @@ sealed class TreeGrower(byte[] bins, int columns, TreeOptions options)
 
         public int Count => count;
 
-        public double[] Sums => sums;
+        public Vector128<double>[] Sums => sums;
 
         public double Gain { get; set; }
 
@@ -22,32 +31,28 @@ sealed class TreeGrower(byte[] bins, int columns, TreeOptions options)
         public byte Bin { get; set; }
     }
 
-    /// <summary>Grows a tree on some rows; the rows' order is changed.</summary>
-    public Tree Grow(int[] rows, float[] gradient, float[] weight, Random random)
+    /// <summary>Grows a tree on some rows, whose order is changed; of each row, its gradient and its weight.</summary>
+    public Tree Grow(int[] rows, Vector128<double>[] pulls, Random random)
     {
-        for (var c = 0; c < columns; c++)
-        {
-            allowed[c] = random.NextDouble() < options.Columns;
-        }
-
+        looked = [.. Enumerable.Range(0, columns).Where(_ => random.NextDouble() < options.Columns)];
+        looked = looked.Length > 0 ? looked : [0];
         var tree = new Tree();
-        var all = Sums(rows, gradient, weight);
+        var all = Sums(rows, 0, rows.Length, pulls);
         var leaves = new List<Leaf> { Look(new(tree.AddLeaf(Answer(Total(all))), 0, rows.Length, all)) };
         while (leaves.Count < options.Leaves && leaves.MaxBy(l => l.Gain) is { Gain: > 0 } best)
         {
             leaves.Remove(best);
-            leaves.AddRange(Split(tree, best, rows, gradient, weight));
+            leaves.AddRange(Split(tree, best, rows, pulls));
         }
 
         return tree;
     }
 
-    Leaf[] Split(Tree tree, Leaf leaf, int[] rows, float[] gradient, float[] weight)
+    Leaf[] Split(Tree tree, Leaf leaf, int[] rows, Vector128<double>[] pulls)
     {
-        var span = rows.AsSpan(leaf.From, leaf.Count);
-        var left = Part(span, leaf.Column, leaf.Bin);
+        var left = Part(rows.AsSpan(leaf.From, leaf.Count), looked[leaf.Column], leaf.Bin);
         var (fewFrom, fewCount) = left <= leaf.Count / 2 ? (0, left) : (left, leaf.Count - left);
-        var few = Sums(span.Slice(fewFrom, fewCount), gradient, weight);
+        var few = Sums(rows, leaf.From + fewFrom, fewCount, pulls);
         for (var i = 0; i < few.Length; i++)
         {
             leaf.Sums[i] -= few[i];
@@ -56,15 +61,14 @@ sealed class TreeGrower(byte[] bins, int columns, TreeOptions options)
         var (leftSums, rightSums) = fewFrom == 0 && left == fewCount ? (few, leaf.Sums) : (leaf.Sums, few);
         var one = new Leaf(tree.AddLeaf(Answer(Total(leftSums))), leaf.From, left, leftSums);
         var two = new Leaf(tree.AddLeaf(Answer(Total(rightSums))), leaf.From + left, leaf.Count - left, rightSums);
-        tree.Fork(leaf.Node, leaf.Column, leaf.Bin, one.Node, two.Node);
+        tree.Fork(leaf.Node, looked[leaf.Column], leaf.Bin, one.Node, two.Node);
         return [Look(one), Look(two)];
     }
 
     // Keeps the order of rows within each side, so that sums do not depend on how the split was found.
     int Part(Span<int> rows, int column, byte bin)
     {
-        var right = new List<int>(rows.Length);
-        var left = 0;
+        var (left, right) = (0, 0);
         foreach (var row in rows)
         {
             if (bins[(row * columns) + column] <= bin)
@@ -73,43 +77,53 @@ sealed class TreeGrower(byte[] bins, int columns, TreeOptions options)
             }
             else
             {
-                right.Add(row);
+                aside[right++] = row;
             }
         }
 
-        right.CopyTo(rows[left..]);
+        aside.AsSpan(0, right).CopyTo(rows[left..]);
         return left;
     }
 
-    double[] Sums(ReadOnlySpan<int> rows, float[] gradient, float[] weight)
+    Vector128<double>[] Sums(int[] rows, int from, int count, Vector128<double>[] pulls)
     {
-        var sums = new double[columns * Bins.Most * 2];
-        foreach (var row in rows)
+        var sums = new Vector128<double>[looked.Length * Bins.Most];
+        if (count < WorthSharing)
         {
-            var (g, w) = (gradient[row], weight[row]);
-            var cells = bins.AsSpan(row * columns, columns);
-            for (var c = 0; c < cells.Length; c++)
-            {
-                var at = ((c * Bins.Most) + cells[c]) * 2;
-                sums[at] += g;
-                sums[at + 1] += w;
-            }
+            Sum(rows.AsSpan(from, count), pulls, sums, 0, looked.Length);
+        }
+        else
+        {
+            Parallel.For(0, Shares, s => Sum(rows.AsSpan(from, count), pulls, sums, looked.Length * s / Shares, looked.Length * (s + 1) / Shares));
         }
 
         return sums;
+    }
+
+    void Sum(ReadOnlySpan<int> rows, Vector128<double>[] pulls, Vector128<double>[] sums, int first, int end)
+    {
+        foreach (var row in rows)
+        {
+            var pull = pulls[row];
+            var cells = bins.AsSpan(row * columns, columns);
+            for (var c = first; c < end; c++)
+            {
+                sums[(c * Bins.Most) + cells[looked[c]]] += pull;
+            }
+        }
     }
 
     Leaf Look(Leaf leaf)
     {
         var (g, w) = Total(leaf.Sums);
         var whole = g * g / (w + options.Ridge);
-        for (var c = 0; c < columns; c++)
+        for (var c = 0; c < looked.Length; c++)
         {
-            var (lg, lw) = (0.0, 0.0);
-            for (var b = 0; allowed[c] && b < Bins.Most - 1; b++)
+            var below = Vector128<double>.Zero;
+            for (var b = 0; b < Bins.Most - 1; b++)
             {
-                var at = ((c * Bins.Most) + b) * 2;
-                (lg, lw) = (lg + leaf.Sums[at], lw + leaf.Sums[at + 1]);
+                below += leaf.Sums[(c * Bins.Most) + b];
+                var (lg, lw) = (below[0], below[1]);
                 if (lw < options.LeastWeight || w - lw < options.LeastWeight)
                 {
                     continue;
@@ -126,15 +140,15 @@ sealed class TreeGrower(byte[] bins, int columns, TreeOptions options)
         return leaf;
     }
 
-    static (double G, double W) Total(double[] sums)
+    static (double G, double W) Total(Vector128<double>[] sums)
     {
-        var (g, w) = (0.0, 0.0);
+        var total = Vector128<double>.Zero;
         for (var b = 0; b < Bins.Most; b++)
         {
-            (g, w) = (g + sums[b * 2], w + sums[(b * 2) + 1]);
+            total += sums[b];
         }
 
-        return (g, w);
+        return (total[0], total[1]);
     }
 
     float Answer((double G, double W) total) => (float)(-options.Rate * total.G / (total.W + options.Ridge));
