@@ -14,6 +14,11 @@ namespace Entente.Analysis;
 public sealed record Relation(
     DateOnly AsOf, Period Period, RelationStep By, RelationSide Forth, RelationSide Back, IReadOnlyList<Measured> Pair, PartyNames Names, Coverage Coverage)
 {
+    const int MostEvents = 8;
+
+    /// <summary>The weightiest events between the two, in order of their days.</summary>
+    public IReadOnlyList<RelationEvent> Events { get; init; } = [];
+
     /// <summary>Whether there is no event between the two.</summary>
     public bool IsEmpty => Forth.Counts.N + Back.Counts.N == 0;
 
@@ -41,7 +46,10 @@ public sealed record Relation(
         var all = Fill(forth.Concat(back).Select(p => p.Start).ToList(), options.By);
         return new(asOf, period, options.By,
             Side(store, a, b, input, all, forth), Side(store, b, a, input.Reverse, all, back),
-            [.. PairMeasures.Select(name => Measures.Take(name, store, input))], PartyNames.Of(store, names), store.Coverage(asOf));
+            [.. PairMeasures.Select(name => Measures.Take(name, store, input))], PartyNames.Of(store, names), store.Coverage(asOf))
+        {
+            Events = WeightyEvents.Of(store, input, MostEvents),
+        };
     }
 
     static readonly string[] PairMeasures = ["net-cooperation", "net-cooperation-material", "reciprocity", "divergence-groups", "divergence", "change-points"];
@@ -52,7 +60,7 @@ public sealed record Relation(
         var byStart = points.ToDictionary(p => p.Start);
         return new(source, target, [.. all.Select(d => byStart.GetValueOrDefault(d) ?? new(d, [0, 0, 0, 0], null))],
             Measures.Take("event-counts", store, input), Measures.Take("mean-intensity", store, input), Measures.Take("conflict-share", store, input),
-            Measures.Take("priorities", store, input),
+            Measures.Take("priorities", store, input), Measures.Take("third-parties", store, input),
             [.. store.Read(MeasureQuery.Of("Matters", input)).Rows.Select(r => new MeasuredPart((string)r[0]!, MeasureQuery.Count(r[1]), MeasureQuery.Count(r[1])))]);
     }
 

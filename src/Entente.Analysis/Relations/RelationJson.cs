@@ -35,6 +35,7 @@ public static class RelationJson
             },
             ["directions"] = new JsonArray(Direction(relation.Forth, relation.Names), Direction(relation.Back, relation.Names)),
             ["measures"] = new JsonArray([.. relation.Pair.Select(Of)]),
+            ["events"] = new JsonArray([.. relation.Events.Select(Event)]),
         }.ToJsonString(Layout) + "\n";
     }
 
@@ -79,6 +80,7 @@ public static class RelationJson
         })]),
         ["about"] = new JsonArray([.. side.About.Parts.Select(p => Named(p, names))]),
         ["about_measure"] = Of(side.About),
+        ["third_parties"] = new JsonArray([.. side.Thirds.Parts.Select(p => Named(p, names))]),
         ["matters"] = new JsonArray([.. side.Matters.Select(Part)]),
     };
 
@@ -126,6 +128,23 @@ public static class RelationJson
     };
 
     static JsonArray Strings(IEnumerable<string> items) => new([.. items.Select(i => (JsonNode)i)]);
+
+    /// <summary>One event of a list.</summary>
+    internal static JsonObject Event(RelationEvent e) => new()
+    {
+        ["event"] = e.Label,
+        ["day"] = Day(e.Day),
+        ["source"] = e.Source,
+        ["target"] = e.Target,
+        ["type"] = e.Type,
+        ["mode"] = e.Mode,
+        ["quad"] = e.Quad,
+        ["intensity"] = Number(e.Intensity),
+        ["title"] = e.Title,
+        ["publisher"] = e.Publisher,
+        ["url"] = e.Url,
+        ["reports"] = e.Reports,
+    };
 
     static JsonObject Party(PartyName name) => new() { ["key"] = name.Key, ["name"] = name.Name, ["adjective"] = name.Adjective };
 

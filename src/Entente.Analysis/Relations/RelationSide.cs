@@ -8,7 +8,8 @@ namespace Entente.Analysis;
 /// <param name="Intensity">Mean intensity with n.</param>
 /// <param name="ConflictShare">The share of conflict.</param>
 /// <param name="About">Whom it acts and speaks about besides the other side.</param>
+/// <param name="Thirds">Its acts with states and bodies other than the two, either way.</param>
 /// <param name="Matters">What its acts towards the other are about, with the number of events.</param>
 public sealed record RelationSide(
     PartyName Source, PartyName Target, IReadOnlyList<RelationPoint> Points, Measured Counts, Measured Intensity, Measured ConflictShare,
-    Measured About, IReadOnlyList<MeasuredPart> Matters);
+    Measured About, Measured Thirds, IReadOnlyList<MeasuredPart> Matters);

@@ -3,12 +3,15 @@ using System.Text;
 
 namespace Entente.Analysis;
 
-/// <summary>A relation for a person to read: both directions, side by side in words and tables.</summary>
+/// <summary>A relation as a page for the terminal: both directions over time, by period, in priorities, with the events that weigh most.</summary>
 public static class RelationText
 {
-    const int MostAbout = 8;
+    /// <summary>Below this, a page says that no trend should be read from it.</summary>
+    const int Few = 10;
 
-    /// <summary>Plain text, at most 100 characters wide but for long names; ends with a line feed.</summary>
+    const int MostMatters = 8;
+
+    /// <summary>Plain text, about 100 characters wide; ends with a line feed.</summary>
     public static string Render(Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
@@ -21,9 +24,15 @@ public static class RelationText
             return text.Append(CultureInfo.InvariantCulture, $"\nNo event between {a.Phrase} and {b.Phrase} was found in what was read.\n").ToString();
         }
 
-        Side(text, relation.Forth, relation);
-        Side(text, relation.Back, relation);
+        Caution(text, relation);
+        Series(text, relation);
+        PeriodTable.Write(text, relation);
+        SideBySide.Priorities(text, relation);
+        Matters(text, relation.Forth);
+        Matters(text, relation.Back);
+        SideBySide.Thirds(text, relation);
         Pair(text, relation);
+        EventList.Write(text, relation);
         return text.ToString();
     }
 
@@ -31,63 +40,61 @@ public static class RelationText
         $"{English.Capital(English.Sources(relation.Coverage))}; "
         + "every happening is counted once. Intensity is PLOVER's, -10 to +10.";
 
-    static void Side(StringBuilder text, RelationSide side, Relation relation)
+    /// <summary>What a reader must know before reading numbers: few events, a silent side, a single day.</summary>
+    static void Caution(StringBuilder text, Relation relation)
     {
-        var top = relation.Forth.Points.Concat(relation.Back.Points).Select(p => p.N).DefaultIfEmpty(0).Max();
-        var mean = side.Intensity.Value is { } value
-            ? string.Create(CultureInfo.InvariantCulture, $"mean intensity {English.Decimal(value, sign: true)} over {English.Count(side.Intensity.N, "event")}")
-            : "no events";
-        text.Append(CultureInfo.InvariantCulture, $"\n{English.Capital(side.Source.Phrase)} to {side.Target.Phrase}: {mean}\n");
-        if (side.Counts.N > 0)
+        var n = relation.Forth.Counts.N + relation.Back.Counts.N;
+        if (n < Few)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  events     {Sparkline.Of(side.Points.Select(p => p.N == 0 ? (double?)null : p.N), top)}\n");
-            text.Append(CultureInfo.InvariantCulture, $"             {Span(side, relation.By)}; highest {top}\n\n");
-            Table(text, side, relation.By);
+            text.Append(CultureInfo.InvariantCulture, $"{English.Capital(English.Count(n, "event"))} only: no trend should be read from so few.\n");
         }
 
-        About(text, side, relation.Names);
-    }
-
-    static string Span(RelationSide side, RelationStep by) => $"{Label(side.Points[0].Start, by)} to {Label(side.Points[^1].Start, by)}, one column a {by.ToString().ToLowerInvariant()}";
-
-    static void Table(StringBuilder text, RelationSide side, RelationStep by)
-    {
-        text.Append(CultureInfo.InvariantCulture, $"  {by,-10}  words +  deeds +  words -  deeds -    n   mean\n");
-        foreach (var point in side.Points.Where(p => p.N > 0))
+        foreach (var side in new[] { relation.Forth, relation.Back }.Where(s => s.Counts.N == 0))
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {Label(point.Start, by),-10}");
-            foreach (var count in point.Counts)
-            {
-                text.Append(CultureInfo.InvariantCulture, $"  {(count == 0 ? "." : count.ToString(CultureInfo.InvariantCulture)),7}");
-            }
+            text.Append(CultureInfo.InvariantCulture, $"{English.Capital(side.Source.Phrase)} is not recorded as acting towards {side.Target.Phrase} in what was read.\n");
+        }
 
-            text.Append(CultureInfo.InvariantCulture, $"  {point.N,3}  {English.Decimal(point.MeanIntensity!.Value, sign: true),5}\n");
+        if (relation.Forth.Points.Count == 1)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"All events lie in one {relation.By.ToString().ToLowerInvariant()}: there is no course over time to show.\n");
         }
     }
 
-    static void About(StringBuilder text, RelationSide side, PartyNames names)
+    static void Series(StringBuilder text, Relation relation)
     {
-        if (side.About.N > 0)
+        var points = relation.Forth.Points;
+        var together = SeriesPlot.Together(points.Count);
+        int Top(int first, int second) => Math.Max(1, new[] { relation.Forth, relation.Back }.SelectMany(s => SeriesPlot.Columns(s.Points, together, first, second)).DefaultIfEmpty(0).Max());
+        var (up, down) = (Top(0, 1), Top(2, 3));
+        foreach (var side in new[] { relation.Forth, relation.Back })
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n  Whom else {side.Source.Phrase} {side.Source.Verb("acts and speaks", "act and speak")} about ({English.Count(side.About.N, "act")})\n");
-            foreach (var part in side.About.Parts.Take(MostAbout))
-            {
-                text.Append(CultureInfo.InvariantCulture,
-                    $"  {names[part.Label].Name,-32}  {part.N,4}  {English.Percent(part.Value),5}  ({English.Percent(part.Low!.Value)[..^2]}-{English.Percent(part.High!.Value)[..^2]})\n");
-            }
+            text.Append(CultureInfo.InvariantCulture, $"\n{English.Capital(side.Source.Phrase)} to {side.Target.Phrase}: {Mean(side.Intensity)}\n");
+            SeriesPlot.Draw(text, side, together, up, down);
         }
 
+        text.Append(SeriesPlot.Axis(points, together)).Append('\n');
+        var step = relation.By.ToString().ToLowerInvariant();
+        text.Append(CultureInfo.InvariantCulture, $"  {Label(points[0].Start, relation.By)} to {Label(points[^1].Start, relation.By)}; one column {(together == 1 ? $"a {step}" : $"holds {together} {step}s")}; events, cooperation up and conflict down, both sides on one scale\n");
+    }
+
+    static string Mean(Measured mean) => mean.Value is not { } value ? "no events"
+        : $"mean intensity {English.Decimal(value, sign: true)} over {English.Count(mean.N, "event")}"
+            + (mean is { Low: { } low, High: { } high } ? $" ({English.Decimal(low, sign: true)} to {English.Decimal(high, sign: true)})" : "");
+
+    static void Matters(StringBuilder text, RelationSide side)
+    {
         if (side.Matters.Count > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n  What its acts towards {side.Target.Phrase} are about\n  ");
-            text.AppendJoin(", ", side.Matters.Take(MostAbout).Select(m => string.Create(CultureInfo.InvariantCulture, $"{m.Label.Replace('_', ' ')} {m.N}"))).Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"\nWhat {side.Source.Possessive} acts towards {side.Target.Short} are about: ");
+            text.AppendJoin(", ", side.Matters.Take(MostMatters).Select(m => string.Create(CultureInfo.InvariantCulture, $"{m.Label.Replace('_', ' ')} {m.N}"))).Append('\n');
         }
     }
 
     static void Pair(StringBuilder text, Relation relation)
     {
-        text.Append("\nBoth together\n");
-        foreach (var measured in relation.Pair.Where(m => m.Value is not null))
+        var shown = relation.Pair.Where(m => m.Value is not null && !m.Measure.StartsWith("divergence", StringComparison.Ordinal)).ToList();
+        text.Append(shown.Count > 0 ? "\nBoth together\n" : "");
+        foreach (var measured in shown)
         {
             var interval = measured.Low is null ? "" : string.Create(CultureInfo.InvariantCulture, $" ({measured.Low:0.00} to {measured.High:0.00})");
             var chance = measured.P is null ? "" : string.Create(CultureInfo.InvariantCulture, $", p = {measured.P:0.000}");

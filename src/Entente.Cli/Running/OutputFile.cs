@@ -16,9 +16,22 @@ static class OutputFile
             return new StreamWriter(Console.OpenStandardOutput(), Utf8, 1 << 16) { NewLine = "\n" };
         }
 
+        return Guarded(path, () => new StreamWriter(path, append: false, Utf8, 1 << 16) { NewLine = "\n" });
+    }
+
+    /// <summary>Writes a file whole.</summary>
+    /// <exception cref="UserException">The file cannot be written.</exception>
+    public static void Write(string path, byte[] bytes) => Guarded(path, () =>
+    {
+        File.WriteAllBytes(path, bytes);
+        return true;
+    });
+
+    static T Guarded<T>(string path, Func<T> write)
+    {
         try
         {
-            return new StreamWriter(path, append: false, Utf8, 1 << 16) { NewLine = "\n" };
+            return write();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
