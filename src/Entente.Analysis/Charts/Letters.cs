@@ -16,7 +16,7 @@ sealed class Letters
     /// <summary>Reads them from this assembly.</summary>
     public Letters()
     {
-        using var packed = typeof(Letters).Assembly.GetManifestResourceStream("Charts/letters.bin")!;
+        using var packed = typeof(Letters).Assembly.GetManifestResourceStream("letters.bin")!;
         using var reader = new BinaryReader(new ZLibStream(packed, CompressionMode.Decompress));
         for (var left = reader.ReadByte(); left > 0; left--)
         {
