@@ -18,6 +18,7 @@ public static class RelationChart
 
     static readonly string[] Colours = ["#8fc1e3", "#1f5fa8", "#f2b084", "#b8422e"];
     static readonly string[] Kinds = ["words of cooperation", "deeds of cooperation", "words of conflict", "deeds of conflict"];
+    static readonly int[] OutwardOrder = [1, 0, 3, 2];
     const string Ink = "#222222";
     const string Pale = "#777777";
     const string Grid = "#dddddd";
@@ -88,7 +89,7 @@ public static class RelationChart
     static void Bar(List<ChartShape> shapes, RelationPoint point, RelationStep by, double x, double step, double zero, double unit)
     {
         var (above, below) = (zero, zero);
-        foreach (var quad in new[] { 1, 0, 3, 2 }.Where(q => point.Counts[q] > 0))
+        foreach (var quad in OutwardOrder.Where(q => point.Counts[q] > 0))
         {
             var height = point.Counts[quad] * unit;
             above -= quad < 2 ? height : 0;

@@ -45,6 +45,35 @@ public sealed class RelationTests : IDisposable
         Assert.Contains("The Belmoran Union to Arvenia", text, StringComparison.Ordinal);
         Assert.Contains("Free Hills Front", text, StringComparison.Ordinal);
         Assert.Contains("█", text, StringComparison.Ordinal);
+        Assert.All(text.Split('\n').Where(l => l.Contains('│', StringComparison.Ordinal)), l => Assert.InRange(l.Length, 1, 104));
+    }
+
+    [Fact]
+    public void Few_events_and_a_silent_side_are_said_before_any_number()
+    {
+        var text = RelationText.Render(Measure(new() { From = Some.Day("2024-06-01"), To = Some.Day("2025-01-01"), AsOf = Some.Day("2024-12-31") }));
+        Assert.Contains("One event only: no trend should be read from so few.", text, StringComparison.Ordinal);
+        Assert.Contains("The Belmoran Union is not recorded as acting towards Arvenia", text, StringComparison.Ordinal);
+        Assert.Contains("All events lie in one month", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("NaN", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_weightiest_events_stand_once_in_order_of_their_days_with_what_leads_to_them()
+    {
+        var events = Measure().Events;
+        Assert.Equal(events.OrderBy(e => e.Day).Select(e => e.Label), events.Select(e => e.Label));
+        Assert.Equal(events.Count, events.Select(e => e.Label).Distinct().Count());
+        Assert.All(events, e => Assert.NotNull(store.FindEvent(e.Label)));
+        Assert.Contains(events, e => e.Quad == 2);
+    }
+
+    [Fact]
+    public void A_period_of_many_steps_is_summed_by_year_and_joined_to_fit_the_line()
+    {
+        var text = RelationText.Render(Measure(new() { By = RelationStep.Day }));
+        Assert.Contains("one column holds", text, StringComparison.Ordinal);
+        Assert.Contains("\nYear ", text, StringComparison.Ordinal);
     }
 
     [Fact]
