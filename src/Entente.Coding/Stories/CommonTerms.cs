@@ -24,12 +24,16 @@ sealed class CommonTerms
     /// <summary>The shipped shares.</summary>
     public static CommonTerms Default => Shipped.Value;
 
+    /// <summary>Whether a word, by its stem, is one of the common ones.</summary>
+    public bool Has(string stem) => shares.ContainsKey(stem);
+
     /// <summary>Share of articles that have a term, 0 to 1.</summary>
     public double Of(StoryTerms terms, int term) => terms.Kind(term) switch
     {
         TermKind.Word => shares.GetValueOrDefault(terms.Text(term), Rare),
         TermKind.Name => shares.GetValueOrDefault(WordStem.Of(terms.Text(term)), Rare),
-        TermKind.Class or TermKind.Number => 0.05,
+        TermKind.Concept => StoryConcepts.Default.Share(terms.Text(term)),
+        TermKind.Number => 0.05,
         _ => RareActor,
     };
 }

@@ -30,16 +30,9 @@ public static class EventLikeness
         return first.SelectMany(x => second.Select(y => Reason(x, y))).FirstOrDefault(r => r is not null);
     }
 
-    /// <summary>Days between the dates of the main news of two reports, the first act told as having happened, else as planned; null where one has none.</summary>
-    public static int? LeadDays(IReadOnlyList<Event> first, IReadOnlyList<Event> second) =>
-        Main(first)?.Date is { } a && Main(second)?.Date is { } b ? Math.Abs(a.DayNumber - b.DayNumber) : null;
-
     /// <summary>Whether the numbers of dead in two reports contradict one another.</summary>
     public static bool NumbersApart(IReadOnlyList<Event> first, IReadOnlyList<Event> second) =>
         Deadliest(first) is { } a && Deadliest(second) is { } b && Contradict(a, b);
-
-    static Event? Main(IReadOnlyList<Event> events) =>
-        events.FirstOrDefault(e => e.Auxiliary == AuxiliaryMode.None) ?? events.FirstOrDefault(e => e.Auxiliary == AuxiliaryMode.Future);
 
     static Event? Deadliest(IReadOnlyList<Event> events) =>
         events.Where(e => e.Casualties.Dead is not null).MaxBy(e => e.Casualties.Dead);

@@ -3,13 +3,15 @@ namespace Entente.Coding.Stories;
 /// <summary>Finds the actors and places that a text names, without a parse: the longest name of the dictionary at each word.</summary>
 sealed class NameScanner(ActorDictionary actors)
 {
+    const int ShortestSurname = 3;
+
     /// <summary>The countries and the ids of those who are named, once for each mention.</summary>
     public IEnumerable<string> Scan(string text)
     {
         var pieces = actors.PiecesOf(text);
         for (var at = 0; at < pieces.Count; at++)
         {
-            if (!pieces[at].Is(PieceForm.Capital) || actors.Names[pieces[at].Id] is not { } trie || Longest(pieces, at, trie) is not { } found)
+            if (!pieces[at].Is(PieceForm.Capital) || actors.Names[pieces[at].Id] is not { } trie || Longest(text, pieces, at, trie) is not { } found)
             {
                 continue;
             }
@@ -23,35 +25,47 @@ sealed class NameScanner(ActorDictionary actors)
         }
     }
 
-    (int Record, int Last)? Longest(List<Piece> pieces, int first, NameTrie trie)
+    (int Record, int Last)? Longest(string text, List<Piece> pieces, int first, NameTrie trie)
     {
         (int, int)? longest = null;
         var node = NameTrie.Root;
         for (var at = first; node >= 0; at++)
         {
-            longest = Meant(trie, node, pieces[first]) is { } record ? (record, at) : longest;
+            longest = Meant(text, trie, node, pieces[first]) is { } record ? (record, at) : longest;
             node = at + 1 < pieces.Count ? trie.Next(node, pieces[at + 1].Id) : -1;
         }
 
         return longest;
     }
 
-    // A surname alone means somebody only where one person bears it.
-    int? Meant(NameTrie trie, int node, Piece first)
+    // A surname alone means somebody only where one person bears it, nothing else is called so, and it is no usual word that begins a sentence.
+    int? Meant(string text, NameTrie trie, int node, Piece first)
     {
-        int? meant = null;
-        var surnames = 0;
+        int? meant = null, bearer = null;
+        var (surnames, others) = (0, 0);
         for (var at = trie.FirstEntry(node); at >= 0; at = trie[at].Next)
         {
             var entry = trie[at];
-            if (IsNamed(entry, first))
+            if (entry.Tag == NameTag.Surname)
             {
-                surnames += entry.Tag == NameTag.Surname ? 1 : 0;
-                meant ??= entry.Record;
+                (surnames, bearer) = (surnames + 1, entry.Record);
+            }
+            else
+            {
+                others++;
+                meant ??= IsNamed(entry, first) ? entry.Record : null;
             }
         }
 
-        return surnames > 1 ? null : meant;
+        return meant ?? (others == 0 && surnames == 1 && IsSurname(text, first) && !actors.IsReplaced(bearer!.Value) ? bearer : null);
+    }
+
+    static bool IsSurname(string text, Piece piece)
+    {
+        var word = text[piece.Start..piece.End];
+        var before = text.AsSpan(0, piece.Start).TrimEnd(" \t\"'“‘(");
+        return word.Length >= ShortestSurname && !before.IsEmpty && before[^1] is not ('.' or '!' or '?' or ':' or '\n' or '\r')
+            && !StoryConcepts.Default.IsUsual(word);
     }
 
     bool IsNamed(NameEntry entry, Piece first) =>

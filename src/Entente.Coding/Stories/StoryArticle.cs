@@ -17,8 +17,14 @@ sealed record StoryArticle(Article Article, IReadOnlyList<Event> Events)
     /// <summary>Numbers, in figures or in words.</summary>
     public required TermCount[] Numbers { get; init; }
 
-    /// <summary>Classes of predicates and things.</summary>
-    public required TermCount[] Classes { get; init; }
+    /// <summary>What its words stand for.</summary>
+    public required TermCount[] Concepts { get; init; }
+
+    /// <summary>The days of its news (<see cref="ToldDays"/>).</summary>
+    public required byte Told { get; init; }
+
+    /// <summary>Whom it credits.</summary>
+    public required ReportCredit Credit { get; init; }
 
     /// <summary>Hashes of the runs of three words of the text.</summary>
     public required HashSet<uint> Shingles { get; init; }

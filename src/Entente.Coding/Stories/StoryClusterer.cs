@@ -7,7 +7,7 @@ public sealed class StoryClusterer(StoryOptions options, ReportMarkers markers, 
     public StorySet Cluster(IReadOnlyList<ToldArticle> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        var (terms, reader) = (new StoryTerms(), new TermReader(actors));
+        var (terms, reader) = (new StoryTerms(), new TermReader(actors, new(articles.Select(a => a.Article.Publisher), actors)));
         var ordered = articles.OrderBy(a => a.Article.Published ?? DateOnly.MaxValue).ThenBy(a => a.Article.Id, StringComparer.Ordinal)
             .Select(a => reader.Read(a.Article, a.Events, terms)).ToArray();
         var links = new StoryLinks(ordered, new(terms, ordered.Length, CommonTerms.Default), options, markers);

@@ -8,12 +8,16 @@ namespace Entente.Coding.Stories;
 /// </summary>
 sealed class StoryLinks
 {
-    const double Unlike = 0.02;
+    // Pairs less likely than this are not kept, and count as of half of it.
+    const double Likely = 0.02;
+    const double LikeliestRewrite = 0.99;
+    static readonly double Certain = Logit(0.997);
+    static readonly double Unlike = Logit(Likely / 2);
     const int LongestMemory = 30;
     readonly IReadOnlyList<StoryArticle> articles;
     readonly StoryOptions options;
     readonly TermWeights weights;
-    readonly Dictionary<(int, int), double> probabilities = [];
+    readonly Dictionary<(int Earlier, int Later), double> logits = [];
     readonly List<int>[] members;
 
     /// <summary>Compares the articles, given in order of publication.</summary>
@@ -26,10 +30,11 @@ sealed class StoryLinks
         members = [.. Enumerable.Range(0, articles.Count).Select(i => new List<int> { i })];
         var apart = articles.Select(a => markers.Find(a.Article) is not null).ToArray();
         Score(apart);
-        foreach (var ((earlier, later), probability) in probabilities.Where(p => p.Value >= options.JoinProbability)
-            .OrderByDescending(p => p.Value).ThenBy(p => p.Key.Item1).ThenBy(p => p.Key.Item2))
+        var least = Logit(options.JoinProbability);
+        foreach (var ((earlier, later), logit) in logits.Where(p => p.Value >= least)
+            .OrderByDescending(p => p.Value).ThenBy(p => p.Key.Earlier).ThenBy(p => p.Key.Later))
         {
-            Join(earlier, later, probability);
+            Join(earlier, later, logit, least);
         }
     }
 
@@ -59,28 +64,30 @@ sealed class StoryLinks
                 continue;
             }
 
-            var isCopy = articles[earlier].Containment(articles[later]) >= options.CopyShare;
-            if (isCopy && (Copies[later] is not { } known || earlier < known))
+            var share = articles[earlier].Containment(articles[later]);
+            var isCopy = share >= options.CopyShare;
+            if (share >= options.EditedShare && (Copies[later] is not { } known || earlier < known))
             {
                 Copies[later] = earlier;
             }
 
-            if (isCopy || (!apart[earlier] && !apart[later]))
+            var probability = isCopy ? 1 : apart[earlier] || apart[later] ? 0 : PairScorer.Default.Probability(features.Of(articles[earlier], articles[later]));
+            if (probability >= Likely)
             {
-                probabilities[(earlier, later)] = isCopy ? 1 : PairScorer.Default.Probability(features.Of(articles[earlier], articles[later]));
+                logits[(earlier, later)] = isCopy ? Certain : Logit(Math.Min(probability, LikeliestRewrite));
             }
         }
     }
 
-    void Join(int earlier, int later, double probability)
+    void Join(int earlier, int later, double logit, double least)
     {
         var (first, second) = (Groups.Leader(earlier), Groups.Leader(later));
-        if (first == second || Mean(members[first], members[second]) < options.JoinProbability)
+        if (first == second || (logit < Certain && Mean(members[first], members[second]) < least))
         {
             return;
         }
 
-        Groups.Join(earlier, later, Reason(earlier, later, probability));
+        Groups.Join(earlier, later, Reason(earlier, later, logit));
         var leader = Groups.Leader(earlier);
         var joined = leader == first ? second : first;
         members[leader].AddRange(members[joined]);
@@ -88,17 +95,19 @@ sealed class StoryLinks
     }
 
     double Mean(List<int> first, List<int> second) =>
-        first.SelectMany(_ => second, (a, b) => probabilities.GetValueOrDefault(a < b ? (a, b) : (b, a), Unlike)).Average();
+        first.SelectMany(_ => second, (a, b) => logits.GetValueOrDefault(a < b ? (a, b) : (b, a), Unlike)).Average();
 
-    string Reason(int earlier, int later, double probability)
+    static double Logit(double probability) => Math.Log(probability / (1 - probability));
+
+    string Reason(int earlier, int later, double logit)
     {
         var other = articles[earlier].Article.Id;
-        if (probability >= 1)
+        if (logit >= Certain)
         {
             return string.Create(CultureInfo.InvariantCulture, $"{articles[earlier].Containment(articles[later]):P0} of its three-word runs stand in {other}");
         }
 
         var act = EventLikeness.Best(articles[earlier].Events, articles[later].Events) is { } reason ? $"{reason} as in {other}; " : $"the matter of {other}; ";
-        return string.Create(CultureInfo.InvariantCulture, $"{act}likeness of words {Cosine(earlier, later):F2}, probability {probability:F2}");
+        return string.Create(CultureInfo.InvariantCulture, $"{act}likeness of words {Cosine(earlier, later):F2}, probability {1 / (1 + Math.Exp(-logit)):F2}");
     }
 }

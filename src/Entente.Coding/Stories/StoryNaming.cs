@@ -3,7 +3,10 @@ namespace Entente.Coding.Stories;
 /// <summary>Gives each article its story, origin and kind.</summary>
 sealed class StoryNaming(IReadOnlyList<StoryArticle> articles, StoryLinks links, StoryOptions options, ReportMarkers markers)
 {
+    const double OwnReport = 0.1;
     readonly IReadOnlyList<Traced> traced = new StoryOrigins(articles, links).Find();
+    readonly Dictionary<(int Story, string Publisher), int> reportOf = Enumerable.Range(0, articles.Count)
+        .GroupBy(i => (links.Groups.Leader(i), articles[i].Article.Publisher)).ToDictionary(g => g.Key, g => g.First());
 
     /// <summary>One membership an article, in the order of the articles.</summary>
     public IReadOnlyList<StoryMembership> Name() => [.. Enumerable.Range(0, articles.Count).Select(Name)];
@@ -16,20 +19,28 @@ sealed class StoryNaming(IReadOnlyList<StoryArticle> articles, StoryLinks links,
         var story = StoryId(concerned ?? links.Groups.Leader(number));
         var kind = marker?.Kind ?? traced[number].Kind;
         var follows = kind is ReportKind.Original && Followed(number) is { } followed ? StoryId(followed) : "";
-        return new(article.Id, story, traced[number].Origin, follows.Length > 0 ? ReportKind.FollowUp : kind, follows, Reason(number, marker, concerned));
+        return new(article.Id, story, Origin(number, concerned), follows.Length > 0 ? ReportKind.FollowUp : kind, follows, Reason(number, marker, concerned));
     }
 
-    // A correction concerns the earlier article most like it.
-    int? Concerned(int number) => MostAlike(number, links.Earlier[number], options.MergeCosine);
+    // A publisher's correction of a copy is the agency's news as the copy was.
+    string Origin(int number, int? concerned)
+    {
+        var publisher = articles[number].Article.Publisher;
+        return concerned is { } story && reportOf.TryGetValue((story, publisher), out var own) ? traced[own].Origin : traced[number].Origin;
+    }
+
+    // A correction concerns the earlier article most like it, its own publisher's before others.
+    int? Concerned(int number) =>
+        MostAlike(number, links.Earlier[number], options.MergeCosine, i => articles[i].Article.Publisher == articles[number].Article.Publisher ? OwnReport : 0);
 
     // A later report on the same matter that tells an act of its own.
     int? Followed(int number) =>
-        MostAlike(number, links.Earlier[number].Where(i => links.Groups.Leader(i) != links.Groups.Leader(number) && links.Days(i, number) <= options.FollowDays), options.FollowCosine);
+        MostAlike(number, links.Earlier[number].Where(i => links.Groups.Leader(i) != links.Groups.Leader(number) && links.Days(i, number) <= options.FollowDays), options.FollowCosine, _ => 0);
 
-    int? MostAlike(int number, IEnumerable<int> earlier, double least)
+    int? MostAlike(int number, IEnumerable<int> earlier, double least, Func<int, double> more)
     {
         var best = earlier.Select(i => (Article: i, Cosine: links.Cosine(i, number))).Where(e => e.Cosine >= least)
-            .OrderByDescending(e => e.Cosine).ThenBy(e => e.Article).Select(e => (int?)e.Article).FirstOrDefault();
+            .OrderByDescending(e => e.Cosine + more(e.Article)).ThenBy(e => e.Article).Select(e => (int?)e.Article).FirstOrDefault();
         return best is { } found ? links.Groups.Leader(found) : null;
     }
 

@@ -15,8 +15,8 @@ enum TermKind : byte
     /// <summary>A number, whether in figures or in words.</summary>
     Number,
 
-    /// <summary>A class of predicates or things that a word belongs to: "detained" and "arrest" are one.</summary>
-    Class,
+    /// <summary>What a word stands for: "detained" and "arrest" are one.</summary>
+    Concept,
 }
 
 /// <summary>A term and how often an article has it.</summary>

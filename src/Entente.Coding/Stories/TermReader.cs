@@ -3,26 +3,36 @@ using System.Globalization;
 namespace Entente.Coding.Stories;
 
 /// <summary>Reads what the clusterer compares of an article: words, names, actors, numbers, classes of words, and runs of three words.</summary>
-sealed class TermReader(ActorDictionary actors)
+sealed class TermReader(ActorDictionary actors, OriginFinder origins)
 {
     const int ShortestWord = 3;
+
+    /// <summary>What a report tells stands in its first words; what follows is background, which the reports of many stories share.</summary>
+    const int Lead = 110;
     readonly NameScanner names = new(actors);
 
     /// <summary>The terms of an article, without its uncoded regions.</summary>
     public StoryArticle Read(Article article, IReadOnlyList<Event> events, StoryTerms terms)
     {
-        var words = WordReader.Words(article.Text, article.Uncoded).ToArray();
+        var text = WordReader.Words(article.Text, article.Uncoded).ToArray();
+        var words = text.AsSpan(0, Math.Min(text.Length, Lead)).ToArray();
         var title = WordReader.Words(article.Title, []).ToArray();
         return new(article, events)
         {
             Words = terms.Add(TermKind.Word, Stems(words.Concat(title))),
             Names = terms.Add(TermKind.Name, words.Where(w => w.IsName).Select(w => w.Lower)),
-            Actors = terms.Add(TermKind.Actor, names.Scan(article.TextToParse).Concat(names.Scan(article.Title))),
+            Actors = terms.Add(TermKind.Actor, names.Scan(LeadOf(article, text)).Concat(names.Scan(article.Title))),
             Numbers = terms.Add(TermKind.Number, Numbers(words)),
-            Classes = terms.Add(TermKind.Class, words.Concat(title).SelectMany(w => StoryClasses.Default.Of(w.Lower))),
-            Shingles = WordReader.Shingles(words),
+            Concepts = terms.Add(TermKind.Concept, words.Concat(title).SelectMany(w => StoryConcepts.Default.Of(w.Lower))),
+            Told = ToldDays.Read(words, article.Published),
+            Credit = origins.Of(article),
+            Shingles = WordReader.Shingles(text),
         };
     }
+
+    // The words of a long report that are compared with those of a short one.
+    static string LeadOf(Article article, TextWord[] text) =>
+        text.Length > Lead ? article.TextToParse[..text[Lead].Start] : article.TextToParse;
 
     static IEnumerable<string> Stems(IEnumerable<TextWord> words) =>
         words.Where(w => w.Lower.Length >= ShortestWord && !char.IsDigit(w.Lower[0])).Select(w => WordStem.Of(w.Lower));

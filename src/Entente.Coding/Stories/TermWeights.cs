@@ -3,6 +3,8 @@ namespace Entente.Coding.Stories;
 /// <summary>How telling each term is (inverse document frequency, with a prior so that small batches do not make rare words of common ones), and cosines by it.</summary>
 sealed class TermWeights
 {
+    const double Telling = 2;
+    const double Enough = 15;
     readonly double[] weights;
 
     /// <summary>Weighs the terms of a batch.</summary>
@@ -42,6 +44,30 @@ sealed class TermWeights
         }
 
         return dot == 0 ? 0 : dot / ((Norm(first) * Norm(second)) + damping);
+    }
+
+    /// <summary>How many telling words two articles share, weighed by how telling they are, 0 to 1.</summary>
+    public double Rare(TermCount[] first, TermCount[] second)
+    {
+        double sum = 0;
+        for (int i = 0, j = 0; i < first.Length && j < second.Length;)
+        {
+            if (first[i].Id == second[j].Id)
+            {
+                sum += Math.Max(0, weights[first[i++].Id] - Telling);
+                j++;
+            }
+            else if (first[i].Id < second[j].Id)
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        return sum / (sum + Enough);
     }
 
     double Value(TermCount term) => (1 + Math.Log(term.Count)) * weights[term.Id];

@@ -3,7 +3,8 @@ namespace Entente.Coding.Stories;
 /// <summary>A word of a text.</summary>
 /// <param name="Lower">In lower case, without a possessive ending.</param>
 /// <param name="IsName">Whether it has a capital and does not begin a sentence.</param>
-readonly record struct TextWord(string Lower, bool IsName);
+/// <param name="Start">Its first code unit in the text.</param>
+readonly record struct TextWord(string Lower, bool IsName, int Start);
 
 /// <summary>Cuts texts into words and runs of words.</summary>
 static class WordReader
@@ -24,7 +25,7 @@ static class WordReader
 
             if (i > start && !uncoded.Any(r => r.Span.Overlaps(new(start, i))))
             {
-                yield return new(Bare(text[start..i].ToLowerInvariant()), char.IsUpper(text[start]) && !begins);
+                yield return new(Bare(text[start..i].ToLowerInvariant()), char.IsUpper(text[start]) && !begins, start);
                 begins = false;
             }
 
