@@ -40,7 +40,7 @@ sealed class OriginFinder
         return names.Credited(article.Text, article.Publisher) is { Length: > 0 } named ? new(named, false) : ReportCredit.None;
     }
 
-    string? Other(string credited, Article article) => credited == article.Publisher ? null : credited;
+    static string? Other(string credited, Article article) => credited == article.Publisher ? null : credited;
 
     static IEnumerable<string> Outlets(ActorDictionary actors) =>
         Enumerable.Range(0, actors.Records.Count)

@@ -48,7 +48,7 @@ public sealed class StoryConcepts
             {
                 problems.Add(new(file, i + 1, $"the concept {cells[0]} is given twice"));
             }
-            else if (words.FirstOrDefault(w => w.Length == 0 || w.Contains(' ', StringComparison.Ordinal) || w != w.ToLowerInvariant()) is { } wrong)
+            else if (words.FirstOrDefault(w => w.Length == 0 || w.Contains(' ', StringComparison.Ordinal) || w.Any(char.IsUpper)) is { } wrong)
             {
                 problems.Add(new(file, i + 1, $"'{wrong}' is not one word in small letters"));
             }
