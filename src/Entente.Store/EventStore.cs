@@ -25,7 +25,7 @@ public sealed partial class EventStore : IDisposable
     public static EventStore Open(string place, StoreOptions options = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(place);
-        return new(DuckEngine.Open(place, Complete(options)));
+        return new(PostgresAddress.Is(place) ? PostgresEngine.Open(place, Complete(options)) : DuckEngine.Open(place, Complete(options)));
     }
 
     /// <summary>Runs a statement that only reads, and gives its rows.</summary>

@@ -21,7 +21,7 @@ static class QueryCommand
             Examples:
               entente query "SELECT type, count(*) FROM event GROUP BY type ORDER BY 2 DESC"
               entente query "SELECT * FROM event LIMIT 5" --format jsonl
-              entente query "SELECT *, year(day) AS year FROM imported_events" --format parquet --partition year --output lake
+              entente query "SELECT *, extract(year FROM day) AS year FROM imported_events" --format parquet --partition year --output lake
             """) { statement, store, format, file, partition };
         command.Validators.Add(result =>
         {

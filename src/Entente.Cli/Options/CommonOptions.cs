@@ -39,10 +39,10 @@ static class CommonOptions
     /// <summary>The setting that a value of <see cref="Setting"/> names.</summary>
     public static LanguageSetting SettingOf(string? value) => value == "accurate" ? LanguageSetting.Accurate : LanguageSetting.Fast;
 
-    /// <summary>The store's file.</summary>
+    /// <summary>The store: a file, or the address of a server.</summary>
     public static Option<string> Store() => new("--store")
     {
-        Description = "The store's file. Default: $ENTENTE_STORE, else entente.duckdb in the current directory.",
+        Description = "The store: a file, or postgres://USER:PASSWORD@HOST:PORT/DATABASE. Default: $ENTENTE_STORE, else entente.duckdb in the current directory.",
         HelpName = "FILE",
     };
 

@@ -5,14 +5,9 @@ namespace Entente.Cli.Running;
 /// <summary>Which store a command works on, and how it is opened.</summary>
 static class StorePath
 {
-    /// <summary>The given path, else $ENTENTE_STORE, else entente.duckdb in the current directory.</summary>
-    public static string Of(string? given)
-    {
-        var path = given ?? (Environment.GetEnvironmentVariable("ENTENTE_STORE") is { Length: > 0 } set ? set : "entente.duckdb");
-        return path.StartsWith("postgres:", StringComparison.Ordinal)
-            ? throw UserException.Usage("--store postgres://... is not supported yet; name a file.")
-            : path;
-    }
+    /// <summary>The given file or address, else $ENTENTE_STORE, else entente.duckdb in the current directory.</summary>
+    public static string Of(string? given) =>
+        given ?? (Environment.GetEnvironmentVariable("ENTENTE_STORE") is { Length: > 0 } set ? set : "entente.duckdb");
 
     /// <summary>Opens the store for reading; any number of processes may do so together.</summary>
     public static EventStore Read(string? given) => EventStore.Open(Of(given), new StoreOptions { ReadOnly = true });

@@ -50,7 +50,7 @@ static class EngineReading
     }
 
     /// <summary>Folds the databases' many kinds of number and date into few.</summary>
-    static object? Plain(object value) => value switch
+    public static object? Plain(object value) => value switch
     {
         string or bool or long or double or DateOnly => value,
         sbyte or byte or short or ushort or int or uint => Convert.ToInt64(value, CultureInfo.InvariantCulture),

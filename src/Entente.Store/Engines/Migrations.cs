@@ -43,7 +43,7 @@ sealed class Migrations
         {
             using var transaction = engine.Begin();
             engine.Run(new(Statement.Read(file)));
-            engine.Run(new($"INSERT INTO migration VALUES ({number}, '{file}')"));
+            engine.Run(new($"INSERT INTO migration VALUES ({number}, '{Path.GetFileName(file)}')"));
             transaction.Commit();
         }
     }

@@ -1,5 +1,4 @@
 -- The most frequent name of each actor key among its mentions.
-SELECT key, name, kind, country
-FROM (SELECT key, name, kind, country, count(*) AS n FROM mention WHERE name <> '' AND key <> '' GROUP BY ALL)
-QUALIFY row_number() OVER (PARTITION BY key ORDER BY n DESC, name, kind, country) = 1
-ORDER BY key
+SELECT DISTINCT ON (key) key, name, kind, country
+FROM (SELECT key, name, kind, country, count(*) AS n FROM mention WHERE name <> '' AND key <> '' GROUP BY key, name, kind, country) AS said
+ORDER BY key, n DESC, name, kind, country

@@ -25,7 +25,7 @@ public sealed class RoomTests
         ["Language"] = [],
         ["Reading"] = ["AngleSharp", "SmartReader", "UTF.Unknown", "ZstdSharp.Port"],
         ["Coding"] = [],
-        ["Store"] = ["DuckDB.NET.Data.Full"],
+        ["Store"] = ["DuckDB.NET.Data.Full", "Npgsql"],
         ["Analysis"] = ["Fluid.Core"],
         ["Web"] = [],
         ["Cli"] = ["Spectre.Console", "System.CommandLine"],

@@ -5,8 +5,14 @@ using Xunit;
 
 namespace Entente.Tests.Store;
 
-public sealed class EventStoreTests
+public abstract class EventStoreTests(StoreHome home) : IDisposable
 {
+    public void Dispose()
+    {
+        home.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
     static CodedArticle Thanks(string id = "a1", string publisher = "Frontier Wire", string day = "2025-03-05") =>
         Some.Coded(id, "Pakistan thanked the United States.", Some.Pakistan, Some.UnitedStates, EventType.Support, trigger: "thanked", day: day, publisher: publisher);
 
@@ -34,7 +40,7 @@ public sealed class EventStoreTests
             Confidence = 0.7,
         };
         var coded = new CodedArticle(article, [told], [new("a1", 1, new(0, 8), "Pakistan", "no predicate")], "coder-1");
-        using var store = EventStore.InMemory();
+        using var store = home.Open();
         store.Add([coded]);
 
         var back = Assert.Single(store.CodedArticles());
@@ -47,7 +53,7 @@ public sealed class EventStoreTests
     [Fact]
     public void The_same_article_twice_adds_nothing_and_says_so()
     {
-        using var store = EventStore.InMemory();
+        using var store = home.Open();
 
         var first = store.Add([Thanks(), Thanks()]);
         var second = store.Add([Thanks()]);
@@ -61,7 +67,7 @@ public sealed class EventStoreTests
     [Fact]
     public void A_newer_coder_replaces_the_coding_and_the_older_event_can_still_be_found()
     {
-        using var store = EventStore.InMemory();
+        using var store = home.Open();
         store.Add([Thanks()]);
 
         var added = store.Add([Thanks() with { CoderVersion = "coder-2" }]);
@@ -75,7 +81,7 @@ public sealed class EventStoreTests
     [Fact]
     public void A_changed_text_of_the_same_article_replaces_it()
     {
-        using var store = EventStore.InMemory();
+        using var store = home.Open();
         store.Add([Thanks()]);
         var changed = Some.Coded("a1", "Pakistan has thanked the United States.", Some.Pakistan, Some.UnitedStates, EventType.Support, trigger: "thanked");
 
@@ -88,7 +94,7 @@ public sealed class EventStoreTests
     [Fact]
     public void A_different_article_under_a_taken_id_is_kept_beside_the_first()
     {
-        using var store = EventStore.InMemory();
+        using var store = home.Open();
         store.Add([Thanks()]);
         var other = Some.Coded("a1", "India thanked Pakistan.", Some.India, Some.Pakistan, EventType.Support, trigger: "thanked");
         other = other with { Article = other.Article with { Title = "Another", Url = "" } };
@@ -107,7 +113,7 @@ public sealed class EventStoreTests
     [Fact]
     public void A_filter_lets_through_what_it_says()
     {
-        using var store = EventStore.InMemory();
+        using var store = home.Open();
         store.Add([
             Thanks(),
             Some.Coded("a2", "India accused Pakistan.", Some.India, Some.Pakistan, EventType.Accuse, trigger: "accused", day: "2025-04-01"),
@@ -133,14 +139,21 @@ public sealed class EventStoreTests
         Assert.Contains("pair = 'PAK|USA'", sql.Readable, StringComparison.Ordinal);
         Assert.Contains("event_as_of(DATE '2025-03-31')", sql.Readable, StringComparison.Ordinal);
         Assert.Equal("'O''Neill'", Sql.Literal("O'Neill"));
-        using var store = EventStore.InMemory();
+        using var store = home.Open();
         store.Add([Thanks()]);
         Assert.Equal(1L, store.Query(sql.Readable).Rows[0][0]);
     }
 
     [Fact]
-    public void What_a_brief_reads_has_no_clock_in_it() =>
-        Assert.Null(EventStore.InMemory().NewestPublication());
+    public void What_a_brief_reads_has_no_clock_in_it()
+    {
+        using var store = home.Open();
+        Assert.Null(store.NewestPublication());
+    }
 
     static string Json<T>(T value) => JsonSerializer.Serialize(value);
 }
+
+public sealed class EventStoreInDuckDbTests() : EventStoreTests(new DuckHome());
+
+public sealed class EventStoreInPostgresTests() : EventStoreTests(new PostgresHome());

@@ -4,14 +4,24 @@ using Xunit;
 
 namespace Entente.Tests.Store;
 
-public sealed class QueryTests : IDisposable
+public abstract class QueryTests : IDisposable
 {
-    readonly EventStore store = EventStore.InMemory();
+    readonly StoreHome home;
+    readonly EventStore store;
 
-    public QueryTests() =>
+    protected QueryTests(StoreHome home)
+    {
+        this.home = home;
+        store = home.Open();
         store.Add([Some.Coded("a1", "Pakistan thanked the United States.", Some.Pakistan, Some.UnitedStates, EventType.Support, trigger: "thanked")]);
+    }
 
-    public void Dispose() => store.Dispose();
+    public void Dispose()
+    {
+        store.Dispose();
+        home.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Fact]
     public void A_select_gives_columns_and_rows()
@@ -56,3 +66,7 @@ public sealed class QueryTests : IDisposable
     public void An_unknown_column_is_told_in_one_line() =>
         Assert.DoesNotContain('\n', Assert.Throws<StoreException>(() => store.Query("SELECT nothing FROM event")).Message);
 }
+
+public sealed class QueryInDuckDbTests() : QueryTests(new DuckHome());
+
+public sealed class QueryInPostgresTests() : QueryTests(new PostgresHome());

@@ -4,8 +4,14 @@ using Xunit;
 
 namespace Entente.Tests.Store;
 
-public sealed class StoryTests
+public abstract class StoryTests(StoreHome home) : IDisposable
 {
+    public void Dispose()
+    {
+        home.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
     static readonly CodedArticle First = Thanks("a1", "Frontier Wire", "2025-03-05");
     static readonly CodedArticle Copy = Thanks("a2", "Harbour Press", "2025-03-06");
     static readonly CodedArticle Later = Thanks("a3", "Daily Ledger", "2025-03-09");
@@ -13,9 +19,9 @@ public sealed class StoryTests
     static CodedArticle Thanks(string id, string publisher, string day) =>
         Some.Coded(id, "Pakistan thanked the United States.", Some.Pakistan, Some.UnitedStates, EventType.Support, trigger: "thanked", day: day, publisher: publisher);
 
-    static EventStore Filled(params (CodedArticle Coded, ReportKind Kind, string Origin)[] told)
+    EventStore Filled(params (CodedArticle Coded, ReportKind Kind, string Origin)[] told)
     {
-        var store = EventStore.InMemory();
+        var store = home.Open();
         store.Add([.. told.Select(t => t.Coded)]);
         var events = told.Where(t => t.Coded.Events.Count > 0).Select(t => t.Coded.Events[0]).ToList();
         store.SetStories(
@@ -93,3 +99,7 @@ public sealed class StoryTests
         Assert.Null(store.FindStory("s1"));
     }
 }
+
+public sealed class StoryInDuckDbTests() : StoryTests(new DuckHome());
+
+public sealed class StoryInPostgresTests() : StoryTests(new PostgresHome());

@@ -28,9 +28,11 @@ static class Newsroom
     };
 
     /// <summary>The store with its articles, events and stories.</summary>
-    public static EventStore Open()
+    public static EventStore Open() => Fill(EventStore.InMemory());
+
+    /// <summary>Puts them into a store.</summary>
+    public static EventStore Fill(EventStore store)
     {
-        var store = EventStore.InMemory();
         var articles = Articles().ToList();
         store.Add(articles);
         var handover = articles.Where(a => a.Article.Id.StartsWith("handover", StringComparison.Ordinal)).ToList();
