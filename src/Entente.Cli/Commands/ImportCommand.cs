@@ -3,6 +3,7 @@ using Entente.Cli.Importing;
 using Entente.Cli.Options;
 using Entente.Cli.Running;
 using Entente.Reading.EventFiles;
+using Entente.Store;
 
 namespace Entente.Cli.Commands;
 
@@ -23,6 +24,12 @@ static class ImportCommand
         var format = EventFormatOption.Create("--as", "Take the files as this format of event files, instead of finding it by content.");
         var keep = new Option<bool>("--keep-rows") { Description = "Also keep the rows of event files, compressed." };
         var content = new Option<bool>("--by-content") { Description = "Compare event files with those of the store by content alone, even where name, length and time of change are the same." };
+        var batch = CommonOptions.Checked(new Option<int>("--batch")
+        {
+            Description = "Rows of event files that are stored at once. Fewer need less memory, and fewer are read again after an interruption; more are faster.",
+            HelpName = "ROWS",
+            DefaultValueFactory = _ => ImportBatch.Capacity,
+        }, n => n is >= 1 and <= ImportBatch.Capacity, $"--batch takes a whole number from 1 to {ImportBatch.Capacity}.");
         var (store, threads, rejects) = (CommonOptions.Store(), CommonOptions.Threads(), CommonOptions.Rejects());
         var (actors, rules) = (UserFiles.Actors(), UserFiles.Rules());
         var command = new Command("import", $"""
@@ -35,7 +42,7 @@ static class ImportCommand
               entente import samples/us-pakistan
               entente import 20161013151500.export.CSV.zip events.2018.tab --rejects rejected.jsonl
               entente import ged251-csv.zip --keep-rows --store team.duckdb
-            """) { inputs, format, keep, content, store, threads, rejects, actors, rules };
+            """) { inputs, format, keep, batch, content, store, threads, rejects, actors, rules };
         command.SetAction(async (result, cancel) =>
         {
             using var report = new InputReport(result.GetValue(rejects));
@@ -44,7 +51,7 @@ static class ImportCommand
             var (coded, articles) = EventInputs.Sort(result.GetValue(inputs)!, EventFormatOption.Find(result.GetValue(format)), report);
             if (coded.Count > 0)
             {
-                var importing = new EventImporting(opened, () => loaded.Value, report, result.GetValue(keep), byContent: result.GetValue(content));
+                var importing = new EventImporting(opened, () => loaded.Value, report, result.GetValue(keep), result.GetValue(batch), byContent: result.GetValue(content));
                 foreach (var (part, layout) in coded)
                 {
                     importing.Import(part, layout, cancel);

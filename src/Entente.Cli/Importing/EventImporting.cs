@@ -6,10 +6,10 @@ using Entente.Store;
 namespace Entente.Cli.Importing;
 
 /// <summary>Puts files that others coded into a store: in batches, each whole or not at all, so that a cut-off import goes on where it ended.</summary>
-sealed class EventImporting(EventStore store, Func<ActorDictionary> dictionary, InputReport report, bool keepsRows, ImportBatch? ownBatch = null, bool byContent = false)
+sealed class EventImporting(EventStore store, Func<ActorDictionary> dictionary, InputReport report, bool keepsRows, int batchRows = ImportBatch.Capacity, bool byContent = false)
 {
     readonly Lazy<GivenActorResolver> resolver = new(() => new(dictionary()));
-    readonly Lazy<ImportBatch> batch = new(() => ownBatch ?? new());
+    readonly Lazy<ImportBatch> batch = new(() => new(batchRows));
 
     /// <summary>Imports one file; says on standard error what it is and what came of it.</summary>
     public ImportCounts Import(EventPart part, FileLayout layout, CancellationToken cancel)

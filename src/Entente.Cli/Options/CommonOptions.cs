@@ -99,7 +99,8 @@ static class CommonOptions
         },
     };
 
-    static Option<T> Checked<T>(Option<T> option, Func<T?, bool> isRight, string message)
+    /// <summary>An option whose value must be right; else the message is told.</summary>
+    public static Option<T> Checked<T>(Option<T> option, Func<T?, bool> isRight, string message)
     {
         option.Validators.Add(result =>
         {

@@ -22,7 +22,7 @@ public sealed class ImportTests
     static ImportCounts Import(EventStore store, string path, int batch = 50, bool keep = false)
     {
         using var report = new InputReport(null);
-        var importing = new EventImporting(store, () => Dictionary, report, keep, new ImportBatch(batch));
+        var importing = new EventImporting(store, () => Dictionary, report, keep, batch);
         return EventParts.Of(path, new(), report.Reject)
             .Select(p => importing.Import(p, LayoutFinder.Find(p.Head())!, TestContext.Current.CancellationToken)).Aggregate(default(ImportCounts), (a, b) => a.Plus(b));
     }
@@ -60,7 +60,7 @@ public sealed class ImportTests
 
         using var report = new InputReport(null);
         var layout = LayoutFinder.Find(Encoding.UTF8.GetBytes(Rows(1, 20)))!;
-        ImportCounts Again(DateTime modified, bool byContent) => new EventImporting(store, () => Dictionary, report, false, new ImportBatch(50), byContent)
+        ImportCounts Again(DateTime modified, bool byContent) => new EventImporting(store, () => Dictionary, report, false, 50, byContent)
             .Import(Part(modified), layout, TestContext.Current.CancellationToken);
         Assert.Equal((0, 0), (Again(time, byContent: false).Stored, opened));
         Assert.Equal((0, 1), (Again(time.AddSeconds(1), byContent: false).Stored, opened));
@@ -163,7 +163,7 @@ public sealed class ImportTests
         Assert.Equal(name, coded[0].Layout.Format.Name);
 
         using var store = EventStore.InMemory();
-        var counts = new EventImporting(store, () => Dictionary, report, false, new ImportBatch(50)).Import(coded[0].Part, coded[0].Layout, TestContext.Current.CancellationToken);
+        var counts = new EventImporting(store, () => Dictionary, report, false, 50).Import(coded[0].Part, coded[0].Layout, TestContext.Current.CancellationToken);
         Assert.Equal((1, 0), (counts.Stored, counts.Rejected));
     }
 
@@ -207,7 +207,7 @@ public sealed class ImportTests
     {
         using var source = new CancellationTokenSource();
         using var report = new InputReport(null);
-        var importing = new EventImporting(store, () => Dictionary, report, false, new ImportBatch(50));
+        var importing = new EventImporting(store, () => Dictionary, report, false, 50);
         var part = EventParts.Of(path, new(), report.Reject)[0];
         var cutting = new EventPart(part.Shown, part.PackedBytes, () => new CuttingStream(part.Open(), rows * 400, source));
         Assert.Throws<OperationCanceledException>(() => importing.Import(cutting, LayoutFinder.Find(part.Head())!, source.Token));
