@@ -32,9 +32,19 @@ static class ActSelection
             return match.Rule.Mode;
         }
 
+        if (SentenceMood.ReasonAgainst(frames, match.Clause.Predicate, match.Rule.Type) is { Length: > 0 } mood)
+        {
+            return mood;
+        }
+
         if (match.Rule.Pattern.IsTold && !match.Standing.Own.HasFlag(StandingFlags.Neg))
         {
             return "";
+        }
+
+        if (IsIdle(frames, match))
+        {
+            return $"'{frames.Sentence[match.Clause.Predicate].Form}' names no act here";
         }
 
         if (match.Standing.IsPresumed && !(IsNamed(match.Sources) && IsNamed(match.Targets)))
@@ -70,12 +80,21 @@ static class ActSelection
         return match.Standing.IsSaid ? "" : $"the sentence speaks of it without reporting it ({match.Standing.Reason})";
     }
 
-    /// <summary>"Rally for the Republic", "the Iraq War": a capitalised noun beside other names.</summary>
+    /// <summary>"Rally for the Republic", "the Iraq War": a capitalised noun beside other names; "the Bishops' Conference": one in the name of a party.</summary>
     static bool IsInName(SentenceFrames frames, RuleMatch match)
     {
         var (sentence, token) = (frames.Sentence, match.Clause.Predicate);
-        return match.Clause.Kind == PredicateKind.Noun && match.Rule.Type is EventType.Protest or EventType.Assault && token > 0
-            && sentence[token].Upos == Upos.Propn && char.IsUpper(sentence[token].Form[0]);
+        return match.Clause.Kind == PredicateKind.Noun && token > 0 && sentence[token].Upos == Upos.Propn && char.IsUpper(sentence[token].Form[0])
+            && (match.Rule.Type is EventType.Protest or EventType.Assault || match.Sources.Concat(match.Targets).Any(side => side.First <= token && token <= side.Last));
+    }
+
+    /// <summary>"In charge of", "in return for"; "is a threat to": the noun is half of a preposition, or says what something is.</summary>
+    static bool IsIdle(SentenceFrames frames, RuleMatch match)
+    {
+        var (sentence, token) = (frames.Sentence, match.Clause.Predicate);
+        return match.Clause.Kind == PredicateKind.Noun
+            && ((token > 0 && sentence[token - 1].Form.Equals("in", StringComparison.OrdinalIgnoreCase) && frames.Words.InPhrase.Contains(frames, token))
+                || (match.Rule.Type is EventType.Threaten && sentence.Child(token, Relation.Cop) >= 0));
     }
 
     static bool IsNamed(IReadOnlyList<PlacedMention> side) => side.Any(m => m.Mention.Actor.Country.Length + m.Mention.Actor.Identity.Length > 0);

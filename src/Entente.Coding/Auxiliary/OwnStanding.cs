@@ -15,7 +15,7 @@ static class OwnStanding
             && sentence.Child(token, Relation.Aux) < 0 && sentence.Child(token, Relation.Nsubj) < 0 && SameForm(sentence, token, head))
         {
             flags |= Of(frames, head) & (StandingFlags.Future | StandingFlags.Modal | StandingFlags.Would);
-            flags |= IsOr(frames, token) ? Direct(frames, head) & StandingFlags.Neg : StandingFlags.None;
+            flags |= IsOr(frames, token) || sentence[token].Xpos is "VB" ? Direct(frames, head) & StandingFlags.Neg : StandingFlags.None;
         }
 
         if (frames.Subjects.IsPassive(token))

@@ -16,16 +16,17 @@ namespace Entente.Coding;
 /// <param name="Habit">Adverbs of habit: regularly.</param>
 /// <param name="Naming">Verbs with a predicate noun: become, remain, name.</param>
 /// <param name="ContentNoun">Nouns that take a clause as their content: demand, claim, decision.</param>
+/// <param name="InPhrase">Nouns that make a preposition with a bare "in" before them: charge, return.</param>
 public sealed record FrameWords(
     LemmaClass Light, LemmaClass Occur, LemmaClass Transparent, LemmaClass SubjectControl,
-    LemmaClass PrepositionControl, LemmaClass PassiveNoun, LemmaClass Speech, LemmaClass TimeUnit, LemmaClass Ditransitive, LemmaClass Particle, LemmaClass ActNoun, LemmaClass Meeting, LemmaClass Habit, LemmaClass Naming, LemmaClass ContentNoun)
+    LemmaClass PrepositionControl, LemmaClass PassiveNoun, LemmaClass Speech, LemmaClass TimeUnit, LemmaClass Ditransitive, LemmaClass Particle, LemmaClass ActNoun, LemmaClass Meeting, LemmaClass Habit, LemmaClass Naming, LemmaClass ContentNoun, LemmaClass InPhrase)
 {
     /// <summary>Repairs lemmas that the language layer got wrong; null for none.</summary>
     public LemmaRepair? Repair { get; init; }
 
     /// <summary>The names of the reserved classes, in the order of the properties.</summary>
     public static IReadOnlyList<string> ClassNames { get; } =
-        ["light", "occur", "transparent", "subject-control", "preposition-control", "passive-noun", "speech", "time-unit", "ditransitive", "particle", "act-noun", "meeting-noun", "habit", "naming", "content-noun"];
+        ["light", "occur", "transparent", "subject-control", "preposition-control", "passive-noun", "speech", "time-unit", "ditransitive", "particle", "act-noun", "meeting-noun", "habit", "naming", "content-noun", "in-phrase"];
 
     /// <summary>Reads the reserved classes.</summary>
     /// <exception cref="KeyNotFoundException">A reserved class is missing (the validator reports it first).</exception>
@@ -33,6 +34,6 @@ public sealed record FrameWords(
     {
         ArgumentNullException.ThrowIfNull(classes);
         var sets = ClassNames.Select(name => classes[name]).ToArray();
-        return new(sets[0], sets[1], sets[2], sets[3], sets[4], sets[5], sets[6], sets[7], sets[8], sets[9], sets[10], sets[11], sets[12], sets[13], sets[14]);
+        return new(sets[0], sets[1], sets[2], sets[3], sets[4], sets[5], sets[6], sets[7], sets[8], sets[9], sets[10], sets[11], sets[12], sets[13], sets[14], sets[15]);
     }
 }

@@ -57,6 +57,10 @@ sealed class ActProposer(PairClassifier classifier, StandingReader standings, Pr
     /// <summary>Whether the act runs from the one party to the other, or is done by both together.</summary>
     static bool Joins(FoundAct act, ActorMention one, ActorMention other) => Has(act.Sources, one) && Has(act.Targets.Count > 0 ? act.Targets : act.Sources, other);
 
+    // "On Twitter", "to the BBC": what carries words is not who they are for.
+    static bool IsChannel(PairView view) =>
+        view.Target.Actor is { Sector: "JRN" } or { Country: "MNC" } && Prepositions.RoleOf(view.Frames, view.Target.Head) is Role.On or Role.Through or Role.At or Role.In;
+
     // Where something happens is not who did it, nor to whom.
     static bool IsOnlyPlaced(PairView view, EventType type) => type is EventType.Assault && (view.Source.Actor.Kind is "place" || view.Target.Actor.Kind is "place");
 
@@ -76,7 +80,7 @@ sealed class ActProposer(PairClassifier classifier, StandingReader standings, Pr
 
         var standing = standings.Of(view.Frames, path.Top);
         var pair = new PairTokens(alone, source.Mention.Span, target.Mention.Span);
-        if (!standing.IsSaid || classifier.Find(pair, view, options.Least) is not { } found || IsOnlyPlaced(view, found.Guess.Type)
+        if (!standing.IsSaid || classifier.Find(pair, view, options.Least) is not { } found || IsOnlyPlaced(view, found.Guess.Type) || IsChannel(view)
             || found.IsAct * found.Guess.Confidence < (IsRefused(view, path.Top, found.Guess.Type) ? options.LeastRefused : options.Least))
         {
             return null;
@@ -90,10 +94,14 @@ sealed class ActProposer(PairClassifier classifier, StandingReader standings, Pr
         };
     }
 
+    // What another clause tells is not what the governing verb does.
+    static bool LeavesClause(SentenceFrames frames, int step) =>
+        frames.Sentence[step].Relation is Relation.Advcl or Relation.AclRelcl or Relation.AdvclRelcl or Relation.Parataxis;
+
     // Only who stands as the logical subject of what governs both is proposed as acting; what somebody only says is for the rules to read.
     static bool IsActor(PairView view, PairPath path)
     {
-        if (path.TargetWay.Count > Farthest || view.Frames.Words.Speech.Contains(view.Frames, path.Top))
+        if (path.TargetWay.Count > Farthest || path.TargetWay.Any(step => step != path.Top && LeavesClause(view.Frames, step)) || SentenceMood.ReasonAgainst(view.Frames, path.Top, null).Length > 0 || view.Frames.Words.Speech.Contains(view.Frames, path.Top))
         {
             return false;
         }

@@ -7,5 +7,5 @@ namespace Entente.Coding.Learned;
 public readonly record struct ProposalOptions(double Least, double LeastRefused, int MostMentions)
 {
     /// <summary>The shipped settings.</summary>
-    public static ProposalOptions Default { get; } = new(0.65, 0.84, 8);
+    public static ProposalOptions Default { get; } = new(0.72, 0.84, 8);
 }
