@@ -101,7 +101,7 @@ public sealed class PatternMatcher(RuleBook book, StandingReader standings)
             return "no acting side was found";
         }
 
-        if (sources.Count == 1 && targets.Count == 1 && sources[0].Mention.Actor == targets[0].Mention.Actor && type is EventType.Consult)
+        if (sources.Count == 1 && targets.Count == 1 && !targets[0].IsMutual && sources[0].Mention.Actor == targets[0].Mention.Actor && (type is EventType.Consult || sources[0].Mention.Actor.Identity.Length > 0 || IsPronoun(targets[0])))
         {
             return "both sides are one party";
         }
@@ -110,6 +110,9 @@ public sealed class PatternMatcher(RuleBook book, StandingReader standings)
             : rule.Target.IsRequired ? "no affected side was found, which the rule requires"
             : Ontology.RequiresTarget(type) && !rule.IsImplied && !(type == EventType.Sanction && rule.Mode != "convict" && IsState(sources)) ? $"no affected side was found, which {Ontology.Name(type)} requires" : "";
     }
+
+    /// <summary>"They pushed them aside": what a reference makes one party was done between strangers.</summary>
+    static bool IsPronoun(PlacedMention mention) => mention.First == mention.Last && mention.Mention.Text.ToLowerInvariant() is "him" or "her" or "them" or "it";
 
     /// <summary>Whether a state or its government acts: whom it sanctioned, the article may tell.</summary>
     static bool IsState(IReadOnlyList<PlacedMention> sources) => sources.Any(s => s.Mention.Actor is var actor && ((s.Kinds & MentionKinds.State) != 0 || actor is { Sector: "REB", Kind: "group" }) && actor.Country.Length > 0);

@@ -27,15 +27,17 @@ static class Sides
         if (rule.Source.Form == SideForm.Both)
         {
             var (together, leading) = Together(rule.Source.Paths, frames, mentions, clause);
-            return new(together, [], 0, leading);
+            return new(IsLedByStranger(frames, mentions, clause, together) ? [] : together, [], 0, leading);
         }
 
         var isNoun = clause.Kind == PredicateKind.Noun;
         // Whoever dies did not do it.
         var isDying = rule.Type == EventType.Assault && frames.Lemma(clause.Predicate) is "die" or "perish";
         var acting = PathsOf(rule.Source, isNoun ? SidePaths.NounSource : SidePaths.VerbSource);
-        var (sources, near) = First(isDying ? [.. acting.Where(path => path.Steps is not [Role.Subj])] : acting, frames, mentions, clause, []);
-        var (targets, far) = First(PathsOf(rule.Target, isNoun ? SidePaths.NounTarget : SidePaths.VerbTarget), frames, mentions, clause, sources);
+        var isBefallen = !isNoun && clause[Role.Subj] is >= 0 and var subject && mentions.Of(frames, subject) is { Count: 0 } && IsFate(frames, subject);
+        var (sources, near) = First([.. acting.Where(path => !(isDying && path.Steps is [Role.Subj]) && !(isBefallen && path.Steps is [Role.Subj, Role.Of or Role.Poss]))], frames, mentions, clause, []);
+        var affected = PathsOf(rule.Target, isNoun ? SidePaths.NounTarget : SidePaths.VerbTarget);
+        var (targets, far) = First(rule.Type == EventType.Accuse ? [.. affected.Where(path => !IsOfFate(path, frames, clause))] : affected, frames, mentions, clause, sources);
         if (rule.Type == EventType.Assault && sources.Exists(source => IsPlaceBefore(frames, source)))
         {
             var places = sources.FindAll(source => IsPlaceBefore(frames, source));
@@ -54,7 +56,7 @@ static class Sides
             sources.RemoveAll(source => (source.Kinds & MentionKinds.Place) == 0);
         }
 
-        if (targets.Count == 0 && rule.Type == EventType.Assault && rule.Target.Form != SideForm.Nobody)
+        if (targets.Count == 0 && rule.Type == EventType.Assault && rule.Target.Form != SideForm.Nobody && !HasStranger(frames, clause[Role.Obj]))
         {
             (targets, far) = First(SidePaths.AttackedPlace, frames, mentions, clause, sources);
             targets.RemoveAll(target => (target.Kinds & MentionKinds.Place) == 0);
@@ -62,6 +64,21 @@ static class Sides
 
         return new(sources, targets, near + far, 0);
     }
+
+    /// <summary>"The killing of the envoy set off protests": what befell somebody is not what he did.</summary>
+    static bool IsFate(SentenceFrames frames, int noun) => frames.Words.PassiveNoun.Contains(frames, noun) || frames.Lemma(noun) is "loss" or "absence" or "fate" or "fall" or "case" or "lack" or "disappearance";
+
+    /// <summary>Whoever is angered by the killing of the envoy blames not the envoy.</summary>
+    static bool IsOfFate(RolePath path, SentenceFrames frames, Clause clause) =>
+        path.Steps is [var outer, Role.Of or Role.Poss] && clause[outer] is >= 0 and var noun && IsFate(frames, noun);
+
+    /// <summary>"They renewed links with X and Y": who acts together has a subject; where it is somebody unknown, those after "with" are not each other's partners.</summary>
+    static bool IsLedByStranger(SentenceFrames frames, MentionMap mentions, Clause clause, List<PlacedMention> together) =>
+        clause.Kind == PredicateKind.Verb && HasStranger(frames, clause[Role.Subj]) && mentions.Of(frames, clause[Role.Subj]) is { Count: 0 } && together.Count > 0;
+
+    /// <summary>Whether the token is a pronoun for a person: "kidnapped him in Mosul" did not happen to Mosul.</summary>
+    static bool HasStranger(SentenceFrames frames, int token) =>
+        token >= 0 && frames.Sentence[token] is { Upos: Upos.Pron } pronoun && pronoun.Form.ToLowerInvariant() is "he" or "him" or "she" or "her" or "they" or "them" or "we" or "us" or "i" or "me" or "you";
 
     /// <summary>"The Kabul bombing": a town before the noun is where it was, not who did it.</summary>
     static bool IsPlaceBefore(SentenceFrames frames, PlacedMention mention) =>
@@ -224,7 +241,7 @@ static class Sides
         var before = found.Count;
         foreach (var mention in mentions)
         {
-            if (!found.Contains(mention) && !IsTwice(mention, others) && !IsOwn(frames, mention, others) && !others.Any(other => other == mention || (other.Head != mention.Head && Same(other, mention) && IsPart(frames, mention, other))))
+            if (!found.Contains(mention) && !IsTwice(mention, others) && !IsOwn(frames, mention, others) && !IsOwnState(mention, others) && !others.Any(other => other == mention || (other.Head != mention.Head && Same(other, mention) && IsPart(frames, mention, other))))
             {
                 found.Add(mention);
             }
@@ -262,6 +279,11 @@ static class Sides
     /// <summary>Whether a mention is a possessive pronoun for one of the others: "reaffirmed their commitment" is not done to them.</summary>
     static bool IsOwn(SentenceFrames frames, PlacedMention mention, IReadOnlyList<PlacedMention> others) =>
         mention.First == mention.Last && frames.Sentence[mention.First].Xpos == "PRP$" && others.Any(other => other.Mention.Actor == mention.Mention.Actor || AreOneState(other.Mention.Actor, mention.Mention.Actor));
+
+    /// <summary>A president, minister or general does nothing to his own bare state: "withdrew the US from the treaty with Iran" is done to Iran.</summary>
+    static bool IsOwnState(PlacedMention mention, IReadOnlyList<PlacedMention> others) =>
+        !mention.IsMutual && mention.Mention.Actor is { Kind: "state", Sector: "" } state
+        && others.Any(other => other.Mention.Actor.Country == state.Country && other.Mention.Actor.Kind != "group" && other.Mention.Actor is { Sector: "GOV" or "MIL" or "SPY" } or { Sector: "", Kind: "state" });
 
     static bool AreOneState(Actor one, Actor other) => one.Key.Length > 0 && one.Key == other.Key && IsOfState(one) && IsOfState(other);
 

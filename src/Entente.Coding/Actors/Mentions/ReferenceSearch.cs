@@ -83,6 +83,10 @@ sealed class ReferenceSearch(
         {
             TakeMutual(token);
         }
+        else if (OthersLike(token) is { } kin)
+        {
+            found.Add(found.Make(kin, token, first, token, "others of those told of before", Sure) with { IsReference = true }, false);
+        }
         else if (References.SetOfPronoun(sentence, token, context.Memory) is { } members)
         {
             Take(members, token, token, token);
@@ -103,6 +107,27 @@ sealed class ReferenceSearch(
         {
             found.Add(found.Make(stranger, token, token, token, "named with his title before", Sure), true);
         }
+    }
+
+    /// <summary>"Killed two insurgents and captured several others", "two soldiers died and five others were hurt": of the kind that stands in the same place before.</summary>
+    Actor? OthersLike(int token)
+    {
+        var verb = sentence[token].Head;
+        if (!sentence[token].Form.Equals("others", StringComparison.OrdinalIgnoreCase) || verb < 0 || sentence[verb].Relation != Relation.Conj || sentence[verb].Head < 0)
+        {
+            return null;
+        }
+
+        var relation = sentence[token].Relation.Universal();
+        foreach (var child in sentence.Children(sentence[verb].Head))
+        {
+            if (child < token && sentence[child].Relation.Universal() == relation && relation is Relation.Nsubj or Relation.Obj && found.WithHead(child) is { Mention.Actor: { Kind: not "person" } kin })
+            {
+                return kin;
+            }
+        }
+
+        return null;
     }
 
     // "The general" is often taken for an adjective.
