@@ -15,7 +15,7 @@ sealed class EventMaker(PlaceFinder places, ContextFinder contexts, CasualtyFind
             var words = act.Words.Concat(act.Arguments).Select(w => sentence[w].Lemma).ToHashSet(StringComparer.Ordinal);
             var coded = Make(act, events.Count, sentence, reading);
             events.Add(coded);
-            reading.Remember(new(coded, act.Maker, words) { IsWhole = act.IsWhole });
+            reading.Remember(new(coded, act.Maker, words) { IsWhole = act.IsWhole, IsNoun = act.IsNoun, IsByOne = act.Sources is [var only] && IsOne(only.Span, sentence) });
         }
 
         return events;
@@ -40,6 +40,20 @@ sealed class EventMaker(PlaceFinder places, ContextFinder contexts, CasualtyFind
 
         // "In 2018 President Donald Trump suspended aid": he was president on the day of the act, whatever he is on that of the report.
         ActorMention[] OnDay(IReadOnlyList<ActorMention> side) => [.. side.Select(mention => reading.Actors.AsParty(IsNow(date, article) ? mention : reading.Actors.At(mention, date.Date)))];
+    }
+
+    // The head of the words is the one that hangs on a word outside.
+    static bool IsOne(TextSpan span, Sentence sentence)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Start >= span.Start && token.End <= span.End && (token.Head < 0 || sentence[token.Head].Start < span.Start || sentence[token.Head].End > span.End))
+            {
+                return token.Xpos is "NN" or "NNP" || token.Form.ToLowerInvariant() is "he" or "she" or "him" or "her";
+            }
+        }
+
+        return false;
     }
 
     // "This year" begins long before the report that speaks of it.

@@ -23,6 +23,9 @@ sealed record FoundAct(
     /// <summary>Whether its rule says that it has no target.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>Whether a noun tells it: "the invasion".</summary>
+    public bool IsNoun { get; init; }
+
     /// <summary>The acts of a rule: what several do apart from one another ("India and China condemned the attack") is an act of each.</summary>
     public static IEnumerable<FoundAct> Of(CodedAct act)
     {
@@ -44,6 +47,7 @@ sealed record FoundAct(
             act.Step.Length > 0 ? $"{rule.Citation}, {act.Step}" : rule.Citation, act.Confidence)
         {
             IsWhole = rule.Target.Form == SideForm.Nobody && rule.Source.Form != SideForm.Both,
+            IsNoun = clause is { Kind: PredicateKind.Noun, Carrier: < 0 },
             IsPromise = act.Step == "promised" || act.Type is EventType.Agree,
         };
     }

@@ -11,8 +11,17 @@ static class Demands
     static readonly string[] FarReaching = ["explosives", "suicide-attack", "aerial", "drone", "heavy-weapons", "unconventional", "crowd-control"];
     static readonly string[] Private = ["", "CVL", "CRM", "EDU", "MED", "BUS", "AGR", "LAB"];
 
+    static readonly string[] Travellers = ["CVL", "LAB", "EDU", "MED", "BUS", "AGR", "CRM", "REF", "JRN"];
+
     // Teachers, farmers, students threaten strikes and call them off.
     static readonly string[] Collective = ["LAB", "EDU", "MED", "AGR", "CVL", "SOC", "OPP", "REL", "REF"];
+
+    /// <summary>The event without towns of the source's own country on the side of those to whom words are addressed: who restores order "in New Orleans" deals with nobody there.</summary>
+    public static Event WithoutOwnTowns(Event told) =>
+        IsVerbal(told) && told.Sources.Count > 0 && told.Targets.Count > 0 && told.Targets.All(t => t.Actor is { Kind: "place", Sector: "" } && told.Sources.All(s => s.Actor.Country == t.Actor.Country))
+            ? told with { Targets = [] } : told;
+
+    static bool IsVerbal(Event told) => told.QuadClass is QuadClass.VerbalCooperation or QuadClass.VerbalConflict && told.Type is not EventType.Consult;
 
     /// <summary>Why the event is not told; empty if it is.</summary>
     /// <param name="told">The event with its sides filled in.</param>
@@ -22,7 +31,12 @@ static class Demands
     public static string Against(Event told, ToldAct act, ImpliedWords words, bool isWar) => told switch
     {
         { IsReciprocal: true } => "",
-        { Type: EventType.Consult, Mode: "visit" } when told.Sources.All(s => s.Actor.Sector is "CVL") => "people who travel hold no talks",
+        { Type: EventType.Consult, Mode: "visit" } when told.Sources.All(s => s.Actor.Identity.Length == 0 && Travellers.Contains(s.Actor.Sector)) => "people who travel hold no talks",
+        { Type: EventType.Consult, Mode: "visit", Targets.Count: > 0 } when told.Sources.Count > 0 && told.Targets.All(t => IsGround(t) && told.Sources.All(s => s.Actor.Country == t.Actor.Country)) => "who travels in his own country visits nobody",
+        { Type: EventType.Accuse, Mode: "allege" } when told.Sources.Count > 0 && told.Sources.All(s => s.Actor.Sector is "JRN") && !act.IsNoun => "a paper reports, it does not accuse",
+        { Type: EventType.Assault, Mode: "", Sources.Count: 0 } when act.IsNoun && told.Targets.All(t => t.Actor is { Kind: "state", Sector: "" }) => "a war is spoken of, not reported",
+        { Type: EventType.Assault } when act.IsByOne && !isWar && !FarReaching.Contains(told.Mode) && told.Sources.All(IsPrivate) && told.Targets.All(IsPrivate) => "a crime among private people",
+        { Type: EventType.Retreat, Mode: "withdraw" } when !isWar && told.Sources.Count > 0 && told.Sources.All(s => s.Actor.Identity.Length == 0 && s.Actor.Sector is "UAF" or "CRM" or "CVL") => "a suspect gives himself up",
         { Type: EventType.Mobilize } when !told.Sources.Any(s => IsArmed(s) || s.Actor.Sector is "GOV") => "who moves is no force",
         { Type: EventType.Protest } when told.Sources.Count > 0 && told.Sources.All(s => s.Actor.Sector is "GOV" or "MIL" or "COP") => "a government does not protest in the street",
         { Type: EventType.Concede, Sources.Count: 0 } => NobodyConcerned,
@@ -50,6 +64,8 @@ static class Demands
     static bool IsStateLevel(ActorMention mention) => mention.Actor is { Sector: "", Kind: "state" } || mention.Actor.Country is "UNO" or "EUR" or "IGO";
 
     static bool IsArmed(ActorMention mention) => mention.Actor is { Sector: "MIL" or "REB" or "COP" or "PRM" or "UAF" or "SPY" } or { Sector: "", Kind: "state" };
+
+    static bool IsGround(ActorMention mention) => mention.Actor is { Kind: "place" or "state", Sector: "" };
 
     static bool IsPrivate(ActorMention mention) => mention.Actor.Identity.Length == 0 && Private.Contains(mention.Actor.Sector);
 

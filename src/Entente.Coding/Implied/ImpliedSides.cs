@@ -43,7 +43,7 @@ sealed class ImpliedSides
         var settled = new Dictionary<string, Event>(StringComparer.Ordinal);
         foreach (var act in acts)
         {
-            var told = WithoutUnnamed(PlacedPeople.WithGroup(PlacedPeople.Fill(act.Event, reading), reading));
+            var told = Demands.WithoutOwnTowns(WithoutUnnamed(PlacedPeople.WithGroup(PlacedPeople.Fill(act.Event, reading), reading)));
             var lack = LacksSides(act) || !told.Sources.Concat(told.Targets).Any(IsNamed) ? NobodyKnown : Demands.Against(told, act, words, reading.HasForces);
             if (lack.Length == 0)
             {
@@ -150,7 +150,7 @@ sealed class ImpliedSides
         };
         var isOfAttack = told.Type is EventType.Accuse or EventType.Threaten && said.Overlaps(words.Attack);
         return filled.Targets.Count > 0 || isOfAttack ? filled
-            : WithTarget(filled, Counterparts.Of(filled, acts.Take(at).Select(a => a.Event), reading.Actors.Discourse), "the other side of what was told before");
+            : WithTarget(filled, Counterparts.Of(filled, acts.Take(at).Select(a => a.Event), reading.Actors), "the other side of what was told before");
     }
 
     // The attack told last; if none was told yet, the first that is. One by nobody knows whom has no author.
