@@ -14,7 +14,7 @@ public sealed class CodebookTests(ITestOutputHelper output)
 
     static readonly DateOnly Thursday = new(2024, 3, 14);
 
-    public static TheoryData<string> Pages => [.. Enum.GetValues<EventType>().Select(type => $"{Ontology.Name(type)}.md"), "README.md", "references.md"];
+    public static TheoryData<string> Pages => [.. Enum.GetValues<EventType>().Select(type => $"{Ontology.Name(type)}.md"), "README.md", "references.md", "unreported.md"];
 
     [Theory, MemberData(nameof(Pages))]
     public void Every_example_of_a_page_is_coded_as_the_page_says(string page)
