@@ -6,6 +6,16 @@ if (args is ["import", ..])
     return ImportBenchmark.Run(args[1..]);
 }
 
+if (args is ["dyad", ..])
+{
+    return DyadBenchmark.Run(args[1..]);
+}
+
+if (args is ["articles"])
+{
+    return ArticleSize.Run();
+}
+
 if (args is ["read-csv", ..])
 {
     return ReadCsv.Run(args[1..]);

@@ -16,7 +16,7 @@ sealed class EventImporting(EventStore store, Func<ActorDictionary> dictionary, 
     {
         var format = layout.Format;
         var columns = layout.Names.Count - layout.Fields.Count(f => f is null);
-        Console.Error.WriteLine($"{part.Shown}: {format.Title} ({format.Name}), {(layout.HasHeader ? $"header with {layout.Names.Count} columns, {columns} of them known" : $"{layout.Names.Count} columns, no header")}.");
+        Console.Error.WriteLine($"{part.Shown}: {format.Title} ({format.Name}), {(layout.HasHeader ? $"header with {layout.Names.Count} columns, {columns} of them known" : $"{layout.Names.Count} columns, no header{(format.Header == HeaderUse.No ? "" : ": the usual columns are assumed")}")}.");
         if (format.What != "events")
         {
             report.Reject(new(part.Shown, 0, $"it holds {format.What}, not events; entente convert and entente check read it"));

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using Entente.Reading;
 
 namespace Entente.Cli.Running;
@@ -60,7 +61,7 @@ sealed class InputReport : IDisposable
             Console.Error.WriteLine("rejected: more rows, counted below by reason; --rejects FILE lists them all.");
         }
 
-        file?.WriteLine(JsonSerializer.Serialize(new { file = rejected.File, line = rejected.Line, reason = rejected.Reason, row = Encoding.UTF8.GetString(row) }));
+        file?.WriteLine(JsonSerializer.Serialize(new { file = rejected.File, line = rejected.Line, reason = rejected.Reason, row = (Utf8.IsValid(row) ? Encoding.UTF8 : Encoding.Latin1).GetString(row) }));
     }
 
     /// <summary>Tells how many more notices of a kind there were.</summary>

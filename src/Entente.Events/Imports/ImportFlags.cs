@@ -6,7 +6,7 @@ public enum ImportFlags : short
 {
     /// <summary>Nothing.</summary>
     None = 0,
-    /// <summary>The day of the act lies more than 31 days before, or any day after, the day on which it was published or added.</summary>
+    /// <summary>The day of the act lies after the day on which it was published or added, or longer before it than the data set dates acts.</summary>
     FarDate = 1,
     /// <summary>Place and country disagree: a division of another country, or coordinates that cannot be.</summary>
     WrongPlace = 2,

@@ -3,8 +3,6 @@ namespace Entente.Reading.EventFiles;
 /// <summary>The known defects of the values of a row.</summary>
 sealed class CellCheck(FileLayout layout)
 {
-    const int FarDays = 31;
-
     readonly EventFormat format = layout.Format;
 
     /// <summary>All defects of a row.</summary>
@@ -58,9 +56,9 @@ sealed class CellCheck(FileLayout layout)
             : $"{name} is '{value}': no code of its kind ({field.Detail}) that is known";
     }
 
-    static IEnumerable<Defect> Together(FileRecord row)
+    IEnumerable<Defect> Together(FileRecord row)
     {
-        if (Day(row, "day") is { } day && (Day(row, "published") ?? Day(row, "added")) is { } known && (day > known || known.DayNumber - day.DayNumber > FarDays))
+        if (Day(row, "day") is { } day && (Day(row, "published") ?? Day(row, "added")) is { } known && format.IsFar(day, known))
         {
             yield return new(row.Line, "far-date", $"the day of the act, {day:yyyy-MM-dd}, is {(day > known ? "after" : "long before")} the day on which it was published or added, {known:yyyy-MM-dd}");
         }

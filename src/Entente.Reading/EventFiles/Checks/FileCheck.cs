@@ -55,9 +55,9 @@ public sealed class FileCheck
             yield break;
         }
 
-        if (!layout.HasHeader && format.Header == HeaderUse.Maybe)
+        if (!layout.HasHeader && format.Header != HeaderUse.No)
         {
-            yield return new(1, "header", $"the header row is missing; the usual {layout.Names.Count} columns of {format.Title} are assumed", IsNote: true);
+            yield return new(1, "header", $"the header row is missing; the usual {layout.Names.Count} columns of {format.Title} are assumed", IsNote: format.Header == HeaderUse.Maybe);
         }
 
         foreach (var (name, at) in layout.Names.Select((n, i) => (n, i)).Where(p => layout.Fields[p.i] is null))

@@ -32,9 +32,10 @@ public enum HeaderUse
 /// <param name="Key">The meanings that make a row unique; empty if nothing does.</param>
 /// <param name="Minimum">The fewest columns that a file of it has.</param>
 /// <param name="What">What a row is: events, mentions, documents, sentences.</param>
+/// <param name="FarDays">Days that an act may lie before the day on which it was published or added, and not be suspicious.</param>
 /// <param name="Fields">The columns in the usual order.</param>
 public sealed record EventFormat(
-    string Name, string Title, FileShape Shape, char Delimiter, bool Quotes, HeaderUse Header, IReadOnlyList<string> Key, int Minimum, string What,
+    string Name, string Title, FileShape Shape, char Delimiter, bool Quotes, HeaderUse Header, IReadOnlyList<string> Key, int Minimum, string What, int FarDays,
     IReadOnlyList<EventField> Fields)
 {
     /// <summary>The data set: the part of the name before the first hyphen ("gdelt").</summary>
@@ -56,6 +57,12 @@ public sealed record EventFormat(
         "goldstein" => "Goldstein",
         _ => "PLOVER",
     };
+
+    /// <summary>How many of the columns a file has as a rule: all but those that the publisher adds on request, which stand last.</summary>
+    public int UsualColumns { get; } = Fields.Count(f => !f.Meaning.StartsWith("population", StringComparison.Ordinal));
+
+    /// <summary>Whether the day of an act is far from the day on which it was published or added: more than a day after it (days end at other hours elsewhere), or long before.</summary>
+    public bool IsFar(DateOnly day, DateOnly known) => day.DayNumber - known.DayNumber > 1 || known.DayNumber - day.DayNumber > FarDays;
 
     /// <summary>The field of a meaning; null if the format does not tell it.</summary>
     public EventField? Meaning(string meaning) => Fields.FirstOrDefault(f => f.Meaning == meaning);

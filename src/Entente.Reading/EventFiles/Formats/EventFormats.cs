@@ -58,7 +58,7 @@ public static class EventFormats
         cells[3] switch { "tab" => '\t', "comma" => ',', _ => '\0' }, cells[4] == "yes",
         Enum.Parse<HeaderUse>(cells[5], ignoreCase: true), cells[6].Split(' ', StringSplitOptions.RemoveEmptyEntries),
         int.Parse(cells[7], CultureInfo.InvariantCulture), cells[8],
-        [.. DataFile.Read($"format-{cells[0]}.tsv").Select(l => FieldOf([.. l.Cells]))]);
+        int.Parse(cells[9], CultureInfo.InvariantCulture), [.. DataFile.Read($"format-{cells[0]}.tsv").Select(l => FieldOf([.. l.Cells]))]);
 
     static EventField FieldOf(string[] cells) => new(cells[0], cells[1].Split("; ", StringSplitOptions.RemoveEmptyEntries), cells[2], cells[3]);
 }

@@ -5,8 +5,6 @@ namespace Entente.Reading.EventFiles;
 /// <summary>Makes a lean event of a row, or says why there is none; finds what is suspicious.</summary>
 sealed class LeanRow(EventFormat format, SlotMap map, MetSoFar met)
 {
-    const int FarDays = 31;
-
     readonly ActorColumns[] sides = Sides(map, met.Actors);
     readonly EventColumns acts = new(map, met.Acts);
     readonly PlaceColumns placeColumns = new(map, met.Places);
@@ -110,8 +108,7 @@ sealed class LeanRow(EventFormat format, SlotMap map, MetSoFar met)
         };
     }
 
-    static ImportFlags Dates(DateOnly day, DateOnly? known) =>
-        known is { } at && (day > at || at.DayNumber - day.DayNumber > FarDays) ? ImportFlags.FarDate : ImportFlags.None;
+    ImportFlags Dates(DateOnly day, DateOnly? known) => known is { } at && format.IsFar(day, at) ? ImportFlags.FarDate : ImportFlags.None;
 
     static ImportFlags Counts(int? mentions, int? articles, int? outlets, int? dead, int? low, int? high) =>
         mentions < 0 || articles < 0 || outlets < 0 || outlets > mentions || dead is < 0 or > 1_000_000 || low > dead || dead > high ? ImportFlags.ImpossibleCount : ImportFlags.None;

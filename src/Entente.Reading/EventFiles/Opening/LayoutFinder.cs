@@ -5,6 +5,7 @@ public static class LayoutFinder
 {
     const int RowsLookedAt = 20;
     const double EnoughNames = 0.6;
+    const double EnoughRows = 0.7;
 
     /// <summary>The layout of a file by its first bytes; null if it is no event file that is known.</summary>
     /// <param name="head">The first bytes, 64 kB or all there are.</param>
@@ -38,7 +39,7 @@ public static class LayoutFinder
         var rows = Rows(body.ToArray(), format.Delimiter, format.Quotes);
         return rows.Count == 0 ? FileLayout.Usual(format, format.Header == HeaderUse.Yes)
             : Named(format, rows[0]) ? FileLayout.OfHeader(format, rows[0])
-            : format.Header == HeaderUse.Yes ? null : FileLayout.Usual(format, false);
+            : format.Header == HeaderUse.Yes && Share(format, rows) < EnoughRows ? null : FileLayout.OfCount(format, format.UsualColumns);
     }
 
     static FileLayout? Json(ReadOnlySpan<byte> start)
@@ -70,23 +71,25 @@ public static class LayoutFinder
     /// <summary>Without a header the number of columns and what stands in them decide.</summary>
     static FileLayout? Headless(byte[] body)
     {
-        var best = (Share: 0.7, Layout: (FileLayout?)null);
-        foreach (var format in EventFormats.All.Where(f => f.Shape == FileShape.Table && f.Header != HeaderUse.Yes))
+        var best = (Share: EnoughRows, Layout: (FileLayout?)null);
+        foreach (var format in EventFormats.All.Where(f => f.Shape == FileShape.Table).OrderBy(f => f.Header))
         {
             var rows = Rows(body, format.Delimiter, format.Quotes);
-            var share = rows.Count == 0 ? 0 : rows.Average(r => Fits(format, r) ? 1.0 : 0);
+            var share = Share(format, rows);
             if (share > best.Share)
             {
-                best = (share, FileLayout.OfCount(format, format.Name == "petrarch-events" ? rows[0].Count : format.Fields.Count));
+                best = (share, FileLayout.OfCount(format, format.Name == "petrarch-events" ? rows[0].Count : format.UsualColumns));
             }
             else if (rows.Count > 0 && Fits(format, [.. rows[0].Select(c => c.Trim())]) && share >= 0.5 && best.Layout is null)
             {
-                best = (0.7, FileLayout.Usual(format, false));
+                best = (EnoughRows, FileLayout.Usual(format, false));
             }
         }
 
         return best.Layout;
     }
+
+    static double Share(EventFormat format, List<IReadOnlyList<string>> rows) => rows.Count == 0 ? 0 : rows.Average(r => Fits(format, r) ? 1.0 : 0);
 
     static bool Named(EventFormat format, IReadOnlyList<string> row)
     {
@@ -97,8 +100,8 @@ public static class LayoutFinder
     /// <summary>Whether a row has the columns of a format and its numbers, codes and days stand where the format has them.</summary>
     static bool Fits(EventFormat format, IReadOnlyList<string> row)
     {
-        var expected = format.Fields.Count;
-        if (row.Count != expected && !(format.Name == "petrarch-events" && row.Count is >= 5 and <= 9))
+        var expected = format.UsualColumns;
+        if (row.Count != expected && row.Count != format.Fields.Count && !(format.Name == "petrarch-events" && row.Count is >= 5 and <= 9))
         {
             return false;
         }

@@ -56,7 +56,7 @@ public sealed class EventRowsTests
     [Fact]
     public void Suspicious_rows_are_flagged_and_kept()
     {
-        var text = Fixtures.Gdelt(61, day: "20140314").Replace("20140314101500", "20240314101500", StringComparison.Ordinal)
+        var text = Fixtures.Gdelt(61, day: "20010314").Replace("20010314101500", "20240314101500", StringComparison.Ordinal)
             + Fixtures.Gdelt(61, id: 2).Replace("\t10\t2\t10\t", "\t1\t2\t10\t", StringComparison.Ordinal)
             + Fixtures.Gdelt(61, id: 3).Replace("\tPK\tPK01\t\t33.7\t73.1\t-3\t2024", "\tPK\tIN01\t\t33.7\t73.1\t-3\t2024", StringComparison.Ordinal)
             + Fixtures.Gdelt(61, id: 4, code: "999");
@@ -64,6 +64,15 @@ public sealed class EventRowsTests
         Assert.Empty(rejected);
         Assert.Equal([ImportFlags.FarDate, ImportFlags.ImpossibleCount, ImportFlags.WrongPlace, ImportFlags.UnknownCode], events.Select(e => e.Flags));
     }
+
+    [Theory]
+    [InlineData("20230315", ImportFlags.None)]
+    [InlineData("20140314", ImportFlags.None)]
+    [InlineData("20240315", ImportFlags.None)]
+    [InlineData("20240316", ImportFlags.FarDate)]
+    [InlineData("20030314", ImportFlags.FarDate)]
+    public void What_GDELT_dates_a_year_or_ten_years_ago_is_not_suspicious_and_what_is_to_come_is(string day, ImportFlags flags) =>
+        Assert.Equal(flags, Read(Encoding.UTF8.GetBytes(Fixtures.Gdelt(61, day: day).Replace(day + "101500", "20240314101500", StringComparison.Ordinal))).Events[0].Flags);
 
     public static TheoryData<string, string, int, string> Broken => new()
     {
