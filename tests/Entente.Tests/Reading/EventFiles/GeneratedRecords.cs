@@ -41,8 +41,7 @@ sealed class GeneratedRecords(int seed)
 
     string Country(string scheme)
     {
-        CountryCodes.TryParseScheme(scheme, out var kind);
-        var code = CountryCodes.Translate(CountryScheme.Iso3, One(CountryCodes.All), kind);
+        var code = CountryCodes.TryParseScheme(scheme, out var kind) ? CountryCodes.Translate(CountryScheme.Iso3, One(CountryCodes.All), kind) : "";
         return code.Length > 0 && random.Next(8) > 0 ? code : "ZZ";
     }
 
