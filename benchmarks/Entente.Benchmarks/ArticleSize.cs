@@ -6,7 +6,7 @@ namespace Entente.Benchmarks;
 
 /// <summary>
 /// How large articles are in a store beside their raw text: the texts of the development data (news, press releases, the sentences of the
-/// treebanks as documents), each once. Usage: articles.
+/// treebanks and the written ones as documents), each once. Usage: articles.
 /// </summary>
 static class ArticleSize
 {
@@ -53,6 +53,9 @@ static class ArticleSize
         var releases = File.ReadLines(Path.Combine(data, "articles", "isaf-dev.jsonl")).Select(l => System.Text.Json.JsonDocument.Parse(l).RootElement.GetProperty("text").GetString()!);
         var documents = Directory.EnumerateFiles(Path.Combine(data, "ud"), "*.conllu").Order(StringComparer.Ordinal)
             .SelectMany(f => File.ReadLines(f).Where(l => l.StartsWith("# text = ", StringComparison.Ordinal)).Select(l => l[9..]).Chunk(SentencesEach).Select(c => string.Join(' ', c)));
-        return news.Concat(releases).Concat(documents).Where(t => t.Length > 0);
+        var written = Directory.EnumerateFiles(Path.Combine(data, "events", "written"), "*.jsonl").Order(StringComparer.Ordinal).SelectMany(File.ReadLines)
+            .Select(l => System.Text.Json.JsonDocument.Parse(l).RootElement.TryGetProperty("sentence", out var sentence) ? sentence.GetString()! : "")
+            .Where(s => s.Length > 0).Distinct(StringComparer.Ordinal).Chunk(SentencesEach).Select(c => string.Join(' ', c));
+        return news.Concat(releases).Concat(documents).Concat(written).Where(t => t.Length > 0);
     }
 }

@@ -39,7 +39,7 @@ public sealed class BadEventFileTests
         using (var report = new InputReport(rejects))
         {
             var (coded, _) = EventInputs.Sort([path], Fixtures.Format(name), report);
-            var counts = coded.Select(c => new EventImporting(store, () => Dictionary, report, false, new ImportBatch(50)).Import(c.Part, c.Layout, TestContext.Current.CancellationToken))
+            var counts = coded.Select(c => new EventImporting(store, () => Dictionary, report, false, 50).Import(c.Part, c.Layout, TestContext.Current.CancellationToken))
                 .Aggregate(default(ImportCounts), (a, b) => a.Plus(b));
             Assert.Equal(counts.Rejected > 0 ? 3 : 0, report.ExitCode);
             report.Dispose();
