@@ -61,7 +61,8 @@ static class EvalChangesCommand
         yield return Share($"  interval holds the edge: {row.Setting.Name}", row.Held, row.Near);
     }
 
-    static Figure Share(string name, int k, int n)
+    /// <summary>A share with its interval.</summary>
+    public static Figure Share(string name, int k, int n)
     {
         var (low, high) = Wilson.Interval(k, n);
         return new(name, n, n == 0 ? 0 : (double)k / n, low, high);

@@ -24,6 +24,7 @@ static class EvalCommand
         EvalLinksCommand.Create(),
         EvalDyadsCommand.Create(),
         EvalChangesCommand.Create(),
+        EvalDivergenceCommand.Create(),
         EvalStoriesCommand.Create(),
     };
 
