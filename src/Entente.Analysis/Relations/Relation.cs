@@ -52,7 +52,8 @@ public sealed record Relation(
         };
     }
 
-    static readonly string[] PairMeasures = ["net-cooperation", "net-cooperation-material", "reciprocity", "divergence-groups", "divergence", "change-points"];
+    static readonly string[] PairMeasures = ["net-cooperation", "net-cooperation-material", "reciprocity", "divergence-groups", "divergence", "change-points", "tie-similarity", "structural-balance"];
+    static readonly string[] SideMeasures = ["normalised-rate", "volatility", "response", "threat-perception", "attacks-suffered", "threat-words"];
 
     static RelationSide Side(
         EventStore store, PartyName source, PartyName target, MeasureInput input, IReadOnlyList<DateOnly> all, IReadOnlyList<RelationPoint> points)
@@ -61,7 +62,10 @@ public sealed record Relation(
         return new(source, target, [.. all.Select(d => byStart.GetValueOrDefault(d) ?? new(d, [0, 0, 0, 0], null))],
             Measures.Take("event-counts", store, input), Measures.Take("mean-intensity", store, input), Measures.Take("conflict-share", store, input),
             Measures.Take("priorities", store, input), Measures.Take("third-parties", store, input),
-            [.. store.Read(MeasureQuery.Of("Matters", input)).Rows.Select(r => new MeasuredPart((string)r[0]!, MeasureQuery.Count(r[1]), MeasureQuery.Count(r[1])))]);
+            [.. store.Read(MeasureQuery.Of("Matters", input)).Rows.Select(r => new MeasuredPart((string)r[0]!, MeasureQuery.Count(r[1]), MeasureQuery.Count(r[1])))])
+        {
+            Further = [.. SideMeasures.Select(name => Measures.Take(name, store, input))],
+        };
     }
 
     static List<RelationPoint> Steps(EventStore store, MeasureInput input, RelationStep by)

@@ -28,6 +28,7 @@ public static class RelationJson
             {
                 ["articles"] = relation.Coverage.Articles,
                 ["publishers"] = relation.Coverage.Publishers,
+                ["languages"] = relation.Coverage.Languages,
                 ["imported_rows"] = relation.Coverage.Rows,
                 ["datasets"] = relation.Coverage.DataSets,
                 ["first"] = Day(relation.Coverage.First),
@@ -79,6 +80,7 @@ public static class RelationJson
             ["mean_intensity"] = Number(p.MeanIntensity),
         })]),
         ["about"] = new JsonArray([.. side.About.Parts.Select(p => Named(p, names))]),
+        ["measures"] = new JsonArray([.. side.Further.Select(Of)]),
         ["about_measure"] = Of(side.About),
         ["third_parties"] = new JsonArray([.. side.Thirds.Parts.Select(p => Named(p, names))]),
         ["matters"] = new JsonArray([.. side.Matters.Select(Part)]),

@@ -12,4 +12,8 @@ namespace Entente.Analysis;
 /// <param name="Matters">What its acts towards the other are about, with the number of events.</param>
 public sealed record RelationSide(
     PartyName Source, PartyName Target, IReadOnlyList<RelationPoint> Points, Measured Counts, Measured Intensity, Measured ConflictShare,
-    Measured About, Measured Thirds, IReadOnlyList<MeasuredPart> Matters);
+    Measured About, Measured Thirds, IReadOnlyList<MeasuredPart> Matters)
+{
+    /// <summary>Further measures of this direction: normalised rate, volatility, response after shocks, threat perception and its lines.</summary>
+    public IReadOnlyList<Measured> Further { get; init; } = [];
+}

@@ -17,7 +17,7 @@ public sealed class ConflictShare : IMeasure
         var (conflict, n) = (MeasureQuery.Count(row[0]), MeasureQuery.Count(row[1]));
         if (n == 0)
         {
-            return new(Name, input, null, 0, query);
+            return new(Name, input, null, 0, query) { Note = MeasureNotes.NoEvents };
         }
 
         var (low, high) = Wilson.Interval(conflict, n);

@@ -22,6 +22,7 @@ public sealed class EventCounts : IMeasure
         return new(Name, input, total, total, query)
         {
             Parts = [.. quads.Concat(types).Select(p => new MeasuredPart(p.Label, p.N, p.N))],
+            Note = total == 0 ? MeasureNotes.NoEvents : null,
             Events = [.. rows.SelectMany(r => r.Events).OrderBy(e => e.Length).ThenBy(e => e, StringComparer.Ordinal)],
         };
     }

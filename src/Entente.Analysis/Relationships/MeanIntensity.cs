@@ -25,6 +25,7 @@ public sealed class MeanIntensity : IMeasure
             Low = half is null ? null : Math.Max(-10, mean!.Value - half.Value),
             High = half is null ? null : Math.Min(10, mean!.Value + half.Value),
             Events = MeasureQuery.Labels(row[3]),
+            Note = n == 0 ? MeasureNotes.NoEvents : n < 10 ? MeasureNotes.BelowTen : null,
         };
     }
 }

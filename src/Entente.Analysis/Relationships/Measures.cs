@@ -11,7 +11,7 @@ public static class Measures
         new EventCounts(), new MeanIntensity(), new NetCooperation(material: false), new NetCooperation(material: true), new ConflictShare(),
         new Reciprocity(), new Volatility(), new Priorities(groups: true), new Priorities(groups: false),
         new Divergence(groups: true), new Divergence(groups: false), new AttacksSuffered(), new ThreatWords(), new ThirdParties(), new RecentRate(cooperation: true), new RecentRate(cooperation: false),
-        new NormalisedRate(), new ChangePoints(),
+        new NormalisedRate(), new ChangePoints(), new Response(), new TieSimilarity(), new StructuralBalance(), new ThreatPerception(),
     ];
 
     /// <summary>Takes a measure by its name.</summary>

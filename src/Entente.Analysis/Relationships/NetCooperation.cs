@@ -17,8 +17,16 @@ public sealed class NetCooperation(bool material) : IMeasure
         var row = store.Read(query).Rows[0];
         var (cooperation, conflict) = (MeasureQuery.Count(row[0]), MeasureQuery.Count(row[1]));
         var n = cooperation + conflict;
-        return new(Name, input, n == 0 ? null : (double)(cooperation - conflict) / n, n, query)
+        if (n == 0)
         {
+            return new(Name, input, null, 0, query) { Note = MeasureNotes.NoEvents };
+        }
+
+        var (low, high) = Wilson.Interval(cooperation, n);
+        return new(Name, input, (double)(cooperation - conflict) / n, n, query)
+        {
+            Low = (2 * low) - 1,
+            High = (2 * high) - 1,
             Parts = [new("cooperation", cooperation, cooperation), new("conflict", conflict, conflict)],
             Events = MeasureQuery.Labels(row[2]),
         };

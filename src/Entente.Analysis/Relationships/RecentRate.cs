@@ -24,12 +24,13 @@ public sealed class RecentRate(bool cooperation) : IMeasure
         var row = store.Read(query).Rows[0];
         var (recent, before) = (MeasureQuery.Count(row[0]), MeasureQuery.Count(row[1]));
         var exposure = input.Period.From.DayNumber - since.DayNumber;
-        var usable = exposure >= 2 * input.Period.Days;
+        var usable = input.Period.Days > 0 && exposure >= 2 * input.Period.Days;
         return new(Name, input, recent, recent + before, query)
         {
             P = usable ? TwoSided(recent, recent + before, (double)input.Period.Days / (input.Period.Days + exposure)) : null,
             Parts = usable ? [new("before", before, (double)before * input.Period.Days / exposure), new("days", exposure, exposure)] : [],
             Events = MeasureQuery.Labels(row[2]),
+            Note = usable ? null : MeasureNotes.NothingBefore,
         };
     }
 
@@ -40,16 +41,13 @@ public sealed class RecentRate(bool cooperation) : IMeasure
         return Math.Min(1, Enumerable.Range(0, n + 1).Select(i => Binomial(i, n, p)).Where(b => b <= seen * (1 + 1e-9)).Sum());
     }
 
-    /// <summary>Two years before the period, but not before anything was read.</summary>
+    /// <summary>Two years before the period, but not before anything was reported; the period's own first day where nothing was reported before it.</summary>
     static DateOnly Since(EventStore store, DateOnly from)
     {
-        var earliest = from.AddDays(-DaysBefore);
-        var first = (DateOnly?)store.Read(new("SELECT min(published) FROM article")).Rows[0][0] ?? from;
+        var earliest = from.DayNumber > DaysBefore ? from.AddDays(-DaysBefore) : DateOnly.MinValue;
+        var first = ReportedMonths.Published(store)?.First ?? from;
         return first > from ? from : first > earliest ? first : earliest;
     }
 
-    static double Binomial(int k, int n, double p) =>
-        Math.Exp(LogFactorial(n) - LogFactorial(k) - LogFactorial(n - k) + (k * Math.Log(p)) + ((n - k) * Math.Log(1 - p)));
-
-    static double LogFactorial(int n) => Enumerable.Range(1, n).Sum(i => Math.Log(i));
+    static double Binomial(int k, int n, double p) => Math.Exp(LogFactorial.Choose(n, k) + (k * Math.Log(p)) + ((n - k) * Math.Log(1 - p)));
 }

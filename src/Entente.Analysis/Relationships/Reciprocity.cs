@@ -24,12 +24,12 @@ public sealed class Reciprocity : IMeasure
         var (query, months) = MonthlyScores.Read(store, input);
         if (months.Count < Volatility.FewestMonths)
         {
-            return new(Name, input, null, months.Count, query);
+            return new(Name, input, null, months.Count, query) { Note = months.Count == 0 ? MeasureNotes.NoEvents : MeasureNotes.Months(months.Count, Volatility.FewestMonths) };
         }
 
         var parts = Enumerable.Range(0, Lags + 1).Select(lag => Lagged(lag, months)).OfType<MeasuredPart>().ToList();
         var now = parts.Find(p => p.Label == "lag 0");
-        return new(Name, input, now?.Value, months.Count, query) { Low = now?.Low, High = now?.High, Parts = parts };
+        return new(Name, input, now?.Value, months.Count, query) { Low = now?.Low, High = now?.High, Parts = parts, Note = now is null ? MeasureNotes.Even : null };
     }
 
     /// <summary>Pearson's correlation; null where a side does not vary.</summary>
@@ -41,9 +41,23 @@ public sealed class Reciprocity : IMeasure
             return null;
         }
 
-        var (meanX, meanY) = (points.Average(p => p.X), points.Average(p => p.Y));
-        var spread = Math.Sqrt(points.Sum(p => (p.X - meanX) * (p.X - meanX)) * points.Sum(p => (p.Y - meanY) * (p.Y - meanY)));
-        return spread == 0 ? null : points.Sum(p => (p.X - meanX) * (p.Y - meanY)) / spread;
+        var (sumX, sumY, squareX, squareY, product) = (0.0, 0.0, 0.0, 0.0, 0.0);
+        for (var i = 0; i < points.Count; i++)
+        {
+            sumX += points[i].X;
+            sumY += points[i].Y;
+        }
+
+        for (var i = 0; i < points.Count; i++)
+        {
+            var (x, y) = (points[i].X - (sumX / points.Count), points[i].Y - (sumY / points.Count));
+            squareX += x * x;
+            squareY += y * y;
+            product += x * y;
+        }
+
+        var spread = Math.Sqrt(squareX * squareY);
+        return spread == 0 ? null : product / spread;
     }
 
     static MeasuredPart? Lagged(int lag, IReadOnlyList<(DateOnly Month, double Forth, double Back, int N)> months)
@@ -67,14 +81,7 @@ public sealed class Reciprocity : IMeasure
         var draws = new List<double>();
         for (var i = 0; i < Resamples; i++)
         {
-            var sample = new List<(double, double)>();
-            while (sample.Count < points.Count)
-            {
-                var start = random.Next(points.Count);
-                sample.AddRange(Enumerable.Range(start, Block).Select(k => points[k % points.Count]));
-            }
-
-            if (Correlation(sample[..points.Count]) is { } value)
+            if (Correlation(Blocks.Draw(points, Block, random)) is { } value)
             {
                 draws.Add(value);
             }

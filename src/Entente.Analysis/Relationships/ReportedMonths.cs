@@ -49,10 +49,9 @@ sealed record ReportedMonths(Sql Query, IReadOnlyList<ReportedMonth> Months, boo
     }
 
     /// <summary>The period, cut to the days on which anything was published: what happened before is told by chance only.</summary>
-    static Period Bounded(EventStore store, MeasureInput input)
+    public static Period Bounded(EventStore store, MeasureInput input)
     {
-        var row = store.Read(new Sql("SELECT min(published), max(published) FROM (SELECT published FROM article UNION ALL SELECT published FROM imported) AS reports")).Rows[0];
-        if (row[0] is not DateOnly first || row[1] is not DateOnly last)
+        if (Published(store) is not var (first, last))
         {
             return new(input.Period.From, input.Period.From);
         }
@@ -60,5 +59,12 @@ sealed record ReportedMonths(Sql Query, IReadOnlyList<ReportedMonth> Months, boo
         var known = (last < input.AsOf ? last : input.AsOf).AddDays(1);
         var (from, to) = (input.Period.From > first ? input.Period.From : first, input.Period.To < known ? input.Period.To : known);
         return new(from, to < from ? from : to);
+    }
+
+    /// <summary>The first and the last day of publication in the store; null if there is none.</summary>
+    public static (DateOnly First, DateOnly Last)? Published(EventStore store)
+    {
+        var row = store.Read(new Sql("SELECT min(published), max(published) FROM (SELECT published FROM article UNION ALL SELECT published FROM imported) AS reports")).Rows[0];
+        return row[0] is DateOnly first && row[1] is DateOnly last ? (first, last) : null;
     }
 }

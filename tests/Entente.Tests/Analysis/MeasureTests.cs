@@ -10,6 +10,8 @@ public sealed class MeasureTests : IDisposable
 {
     static readonly MeasureInput Forth = new(new("USA", "PAK"), new(Some.Day("2025-01-01"), Some.Day("2026-01-01")), Some.Day("2025-12-31"));
 
+    static readonly double[] Months = [2, -1, 4, 0, 3, -6, 1, 2, 5, -2, 0, 7, 1, -3];
+
     readonly EventStore store = EventStore.InMemory();
 
     public MeasureTests()
@@ -84,10 +86,12 @@ public sealed class MeasureTests : IDisposable
     public void Divergence_is_the_Jensen_Shannon_distance_in_bits()
     {
         var divergence = Take("divergence-groups", Forth);
-        Assert.Equal(0.6776, divergence.Value!.Value, 4);
+        Assert.Equal(0.6776, divergence["as counted"].Value, 4);
+        Assert.Equal(divergence["as counted"].Value, divergence.Value!.Value, 9);
+        Assert.StartsWith("A side has a single act", divergence.Note, StringComparison.Ordinal);
         Assert.Equal(1.0 / 3, divergence["overlap"].Value, 9);
-        Assert.Equal(0, Divergence.Distance([3, 5], [6, 10]), 9);
-        Assert.Equal(1, Divergence.Distance([1, 0], [0, 7]), 9);
+        Assert.Equal(0, JensenShannon.Distance([3, 5], [6, 10]), 9);
+        Assert.Equal(1, JensenShannon.Distance([1, 0], [0, 7]), 9);
         Assert.True(divergence.Agrees(Take("divergence-groups", Forth)));
     }
 
@@ -108,6 +112,7 @@ public sealed class MeasureTests : IDisposable
     public void Volatility_is_the_spread_around_the_trend()
     {
         Assert.Equal(1.2649, Volatility.Of([0, 2, 0, 2]), 4);
+        Assert.Equal(3.498508316349, Volatility.Of(Months), 1e-9); // R: summary(lm(x ~ seq_along(x)))$sigma
         Assert.Null(Take("volatility", Forth).Value);
     }
 
@@ -117,10 +122,17 @@ public sealed class MeasureTests : IDisposable
         Assert.Equal(1, Reciprocity.Correlation([(1, 2), (2, 4), (3, 6)])!.Value, 9);
         Assert.Equal(0, Reciprocity.Correlation([(1, 1), (2, 0), (3, 1)])!.Value, 9);
         Assert.Null(Reciprocity.Correlation([(1, 1), (1, 0), (1, 1)]));
+        double[] back = [1, 0, -2, 5, 1, 2, -4, 0, 3, 6, -1, 1, 4, 2];
+        double[] lags = [-0.234755373647, 0.891566632033, -0.147712649695, -0.159011823393]; // R: cor(x[1:(14 - l)], y[(1 + l):14])
+        Assert.All(lags.Index(), l => Assert.Equal(l.Item, Reciprocity.Correlation([.. Months[..^l.Index].Zip(back[l.Index..])])!.Value, 1e-9));
     }
 
     [Fact]
-    public void A_recent_rate_is_tested_exactly() => Assert.Equal(0.0272, RecentRate.TwoSided(3, 4, 0.2), 6);
+    public void A_recent_rate_is_tested_exactly()
+    {
+        Assert.Equal(0.0272, RecentRate.TwoSided(3, 4, 0.2), 6);
+        Assert.Equal(0.000246478793, RecentRate.TwoSided(11, 14, 0.3), 1e-9); // R: binom.test(11, 14, 0.3)$p.value
+    }
 
     [Fact]
     public void A_recent_rate_is_set_against_the_time_before()
