@@ -29,10 +29,12 @@ foreach (var floor in floors.RootElement.EnumerateArray())
         reports[key] = figures = Measure(Text("eval"), path, coded, setting);
     }
 
-    var (value, least) = (figures.GetValueOrDefault(Text("figure"), double.NaN), floor.GetProperty("floor").GetDouble());
-    var held = value >= least;
+    // "floor" is the least that is allowed; "most" the greatest, of figures that may only fall.
+    var (value, isCeiling) = (figures.GetValueOrDefault(Text("figure"), double.NaN), floor.TryGetProperty("most", out var most));
+    var bound = isCeiling ? most.GetDouble() : floor.GetProperty("floor").GetDouble();
+    var held = isCeiling ? value <= bound : value >= bound;
     (passed, failed) = held ? (passed + 1, failed) : (passed, failed + 1);
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(held ? "ok    " : "FAILED")} {Text("name")}: {value:F4}, floor {least:F4}"));
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(held ? "ok    " : "FAILED")} {Text("name")}: {value:F4}, {(isCeiling ? "at most" : "floor")} {bound:F4}"));
 }
 
 Console.WriteLine($"{passed} passed, {failed} failed, {skipped} skipped");
