@@ -25,8 +25,7 @@ static class InOrder
         var waiting = new Queue<Task<TOut>>();
         await foreach (var item in items.WithCancellation(cancel))
         {
-            await free.WaitAsync(cancel);
-            waiting.Enqueue(Task.Run(() => Run(item, map, free), cancel));
+            waiting.Enqueue(RunAsync(item, map, free, cancel));
             while (waiting.Count > 0 && (waiting.Peek().IsCompleted || waiting.Count >= threads * WaitingPerThread))
             {
                 yield return await waiting.Dequeue();
@@ -39,11 +38,13 @@ static class InOrder
         }
     }
 
-    static TOut Run<TIn, TOut>(TIn item, Func<TIn, TOut> map, SemaphoreSlim free)
+    // What is read ahead waits for a thread, so that none waits for the reader.
+    static async Task<TOut> RunAsync<TIn, TOut>(TIn item, Func<TIn, TOut> map, SemaphoreSlim free, CancellationToken cancel)
     {
+        await free.WaitAsync(cancel);
         try
         {
-            return map(item);
+            return await Task.Run(() => map(item), cancel);
         }
         finally
         {

@@ -11,7 +11,7 @@ static class CalendarTimes
         Iso(scan, at) ?? DayFirst(scan, at) ?? MonthFirst(scan, at) ?? Season(scan, at) ?? Years(scan, at);
 
     static TimeExpression? Iso(TimeScan scan, int at) =>
-        DateOnly.TryParseExact(scan.Word(at), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        scan.Word(at).Length == 10 && DateOnly.TryParseExact(scan.Word(at), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? new(at, at, new FixedTime(DayRange.Of(day))) : null;
 
     /// <summary>7 October, 7 and 8 October 2021, 7-8 October, 5th of March.</summary>

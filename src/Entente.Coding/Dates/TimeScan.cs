@@ -9,6 +9,8 @@ sealed class TimeScan(Sentence sentence, TimeWords words)
     const int FirstYear = 1500;
     const int LastYear = 2150;
 
+    readonly string?[] small = new string?[sentence.Count];
+
     /// <summary>The number of tokens.</summary>
     public int Count => sentence.Count;
 
@@ -16,7 +18,7 @@ sealed class TimeScan(Sentence sentence, TimeWords words)
     public Sentence Sentence => sentence;
 
     /// <summary>A word in small letters; empty outside the sentence.</summary>
-    public string Word(int at) => at >= 0 && at < sentence.Count ? sentence[at].Form.ToLowerInvariant() : "";
+    public string Word(int at) => at >= 0 && at < sentence.Count ? small[at] ??= sentence[at].Form.ToLowerInvariant() : "";
 
     /// <summary>The value of a word as a kind of time word; null if it is none.</summary>
     public int? Value(int at, TimeWordKind kind) => at < 0 || at >= sentence.Count ? null : words.Value(sentence[at].Form, kind);
@@ -33,6 +35,11 @@ sealed class TimeScan(Sentence sentence, TimeWords words)
     public int? Day(int at)
     {
         var word = Word(at);
+        if (word.Length == 0 || !char.IsAsciiDigit(word[0]))
+        {
+            return null;
+        }
+
         var digits = word.Length > 2 && word[^2..] is "st" or "nd" or "rd" or "th" ? word[..^2] : word;
         return digits.Length is 1 or 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;
     }

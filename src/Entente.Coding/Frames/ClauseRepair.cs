@@ -1,3 +1,4 @@
+using System.Buffers;
 using Entente.Language;
 
 namespace Entente.Coding;
@@ -31,19 +32,17 @@ static class ClauseRepair
             return false;
         }
 
-        var before = tokens.ToArray();
-        if (!mend(tokens, at))
+        var before = ArrayPool<Token>.Shared.Rent(tokens.Length);
+        tokens.CopyTo(before, 0);
+        var isMended = mend(tokens, at);
+        if (isMended && !IsTree(tokens))
         {
-            return false;
+            before.AsSpan(0, tokens.Length).CopyTo(tokens);
+            isMended = false;
         }
 
-        if (IsTree(tokens))
-        {
-            return true;
-        }
-
-        before.CopyTo(tokens, 0);
-        return false;
+        ArrayPool<Token>.Shared.Return(before);
+        return isMended;
     }
 
     static bool IsConjunction(Token token) =>

@@ -50,7 +50,7 @@ public sealed class CoreferenceResolver
         var best = new (double Score, List<string> Features)[candidates.Count];
         for (var i = 0; i < candidates.Count; i++)
         {
-            var told = features.Of(text, anaphor, kind, candidates, i);
+            var told = features.Of(text, anaphor, kind, candidates, i, weights);
             best[i] = (scores[i] = weights.Sum(told), told);
         }
 

@@ -17,6 +17,9 @@ sealed class CoreferenceWeights
         set => weights[feature] = value;
     }
 
+    /// <summary>The name of a feature that has a weight; null if it has none.</summary>
+    public string? NameOf(ReadOnlySpan<char> feature) => weights.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(feature, out var name, out _) ? name : null;
+
     /// <summary>The sum over features.</summary>
     public double Sum(List<string> features)
     {

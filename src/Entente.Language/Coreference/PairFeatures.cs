@@ -9,59 +9,82 @@ sealed class PairFeatures(CoreferenceWords words)
     /// <param name="kind">Its class: he, she, it, they, noun.</param>
     /// <param name="candidates">All candidates, nearest first.</param>
     /// <param name="at">Which of them.</param>
-    public List<string> Of(CoreferenceText told, Phrase anaphor, string kind, IReadOnlyList<Phrase> candidates, int at)
+    /// <param name="known">The weights whose features alone are wanted; null for all features.</param>
+    public List<string> Of(CoreferenceText told, Phrase anaphor, string kind, IReadOnlyList<Phrase> candidates, int at, CoreferenceWeights? known = null)
     {
         var (text, candidate, entity) = (told.Sentences, candidates[at], told.Trace(candidates[at]));
-        var passed = candidates.Take(at).Where(c => c.Entity != candidate.Entity).ToList();
+        var passed = Passed(candidates, at);
         var nearness = passed.Select(c => c.Entity).Distinct().Count();
-        var features = new List<string>(24);
+        var features = new FeatureNames(kind, known);
         var (here, there) = (text[anaphor.Sentence], text[candidate.Sentence]);
         var distance = Math.Min(4, anaphor.Sentence - candidate.Sentence);
         var (place, role) = (distance == 0 ? "0" : "+", RoleName(candidate));
-        Add($"d{distance}");
-        Add($"n{(nearness < 3 ? nearness : nearness < 6 ? 3 : 6)}");
-        Add($"r{place}{role}");
-        Add($"pr{RoleName(anaphor)}-{role}");
-        Add($"t{TypeOf(candidate, here[anaphor.Head], there[candidate.Head])}");
-        Add($"s{candidate.Sort}{(candidate.IsPlural ? "s" : "")}{(candidate.IsJoined ? "&" : "")}");
-        Add(candidate.Gender != PhraseGender.Unknown ? "g=" : "g?");
-        Add($"c{Math.Min(4, entity.Count)}");
-        Add($"q{(anaphor.IsQuoted ? 1 : 0)}{(candidate.IsQuoted ? 1 : 0)}{place}");
+        features.Add($"d{distance}");
+        features.Add($"n{(nearness < 3 ? nearness : nearness < 6 ? 3 : 6)}");
+        features.Add($"r{place}{role}");
+        features.Add($"pr{RoleName(anaphor)}-{role}");
+        features.Add($"t{TypeOf(candidate, here[anaphor.Head], there[candidate.Head])}");
+        features.Add($"s{candidate.Sort}{(candidate.IsPlural ? "s" : "")}{(candidate.IsJoined ? "&" : "")}");
+        features.Add(candidate.Gender != PhraseGender.Unknown ? "g=" : "g?");
+        features.Add($"c{Math.Min(4, entity.Count)}");
+        features.Add($"q{(anaphor.IsQuoted ? 1 : 0)}{(candidate.IsQuoted ? 1 : 0)}{place}");
         AddIf(entity.First <= 1, "first");
         AddIf(entity.WasPerson && kind is "he" or "she", "person");
         AddIf(entity.WasPerson && kind is "it", "person");
         AddIf(distance == 1 && IsSubject(candidate) && there[candidate.Head].Head == there.Root, "center");
-        AddIf(distance <= 1 && IsMain(there, candidate), "main" + place);
+        AddIf(distance <= 1 && IsMain(there, candidate), distance == 0 ? "main0" : "main+");
         AddIf(distance == 0 && IsReporter(here, anaphor.Head, candidate.Head), "reporter");
         AddIf(IsSpeaker(here, anaphor.Head) && IsSpeaker(there, candidate.Head), "speakers");
         AddIf(IsSpeaker(there, candidate.Head) && anaphor.IsQuoted, "quoted-speaker");
         var levels = distance == 0 ? LevelsAbove(here, anaphor.Head, candidate.Head) : -1;
-        AddIf(levels >= 0, $"above{Math.Min(2, levels)}{(here[anaphor.Head].Xpos == "PRP$" ? "own" : "")}");
-        AddIf(distance == 0 && IsObjectAbove(here, anaphor.Head, candidate.Head), $"object-above{(here[anaphor.Head].Xpos == "PRP$" ? "own" : "")}");
+        var own = here[anaphor.Head].Xpos == "PRP$" ? "own" : "";
+        if (levels >= 0)
+        {
+            features.Add($"above{Math.Min(2, levels)}{own}");
+        }
+
+        if (distance == 0 && IsObjectAbove(here, anaphor.Head, candidate.Head))
+        {
+            features.Add($"object-above{own}");
+        }
+
         AddIf(distance == 0 && IsParallel(here, anaphor.Head, candidate.Head), "parallel");
-        AddIf(distance == 0 && here[anaphor.Head].Xpos == "PRP$" && IsJoinedTo(here, here[anaphor.Head].Head, candidate.Head), "joined-own");
+        AddIf(distance == 0 && own.Length > 0 && IsJoinedTo(here, here[anaphor.Head].Head, candidate.Head), "joined-own");
         AddIf(levels == 0 && here[anaphor.Head].Form.Contains("sel", StringComparison.Ordinal), "self");
-        AddIf(anaphor.First == 0 && candidate.First <= 1 && distance > 0, $"starts{Math.Min(2, distance)}");
+        AddIf(anaphor.First == 0 && candidate.First <= 1 && distance > 0, distance == 1 ? "starts1" : "starts2");
         AddIf(passed.Exists(c => IsSubject(c) && c.Sort == PhraseSort.Person), "passed-person");
         AddIf(passed.Exists(c => IsSubject(c) && c.IsName), "passed-name");
         AddIf(passed.Exists(c => c.Sentence == candidate.Sentence && IsMain(there, c)), "passed-main");
         AddIf(there.Child(candidate.Head, Relation.Case) is >= 0 and var mark && there[mark].Lemma is "in" or "at" or "on", "placed");
         if (kind == "noun")
         {
-            AddNoun(anaphor, candidate, distance, Add);
+            AddNoun(anaphor, candidate, distance, features);
         }
 
-        return features;
-
-        void Add(string name) => features.Add($"{kind}|{name}");
+        return features.All;
 
         void AddIf(bool holds, string name)
         {
             if (holds)
             {
-                Add(name);
+                features.Add(name);
             }
         }
+    }
+
+    /// <summary>The nearer candidates that are others than the one.</summary>
+    static List<Phrase> Passed(IReadOnlyList<Phrase> candidates, int at)
+    {
+        var passed = new List<Phrase>(at);
+        for (var i = 0; i < at; i++)
+        {
+            if (candidates[i].Entity != candidates[at].Entity)
+            {
+                passed.Add(candidates[i]);
+            }
+        }
+
+        return passed;
     }
 
     /// <summary>The features of meaning nobody told before: "it rains", "the sun".</summary>
@@ -89,28 +112,28 @@ sealed class PairFeatures(CoreferenceWords words)
         return features;
     }
 
-    static void AddNoun(Phrase anaphor, Phrase candidate, int distance, Action<string> add)
+    static void AddNoun(Phrase anaphor, Phrase candidate, int distance, FeatureNames features)
     {
         var type = candidate.IsName ? "name" : candidate.IsPronoun ? "pron" : "noun";
-        add($"sort{anaphor.Sort}-{candidate.Sort}-{type}");
-        add($"lemma-{anaphor.Key}-{candidate.Sort}-{type}");
+        features.Add($"sort{anaphor.Sort}-{candidate.Sort}-{type}");
+        features.Add($"lemma-{anaphor.Key}-{candidate.Sort}-{type}");
         if (candidate.Key == anaphor.Key)
         {
-            add($"key{(candidate.IsDefinite ? "the" : "a")}{distance}");
+            features.Add($"key{(candidate.IsDefinite ? "the" : "a")}{distance}");
         }
         else if (type == "noun")
         {
-            add("other-noun");
+            features.Add("other-noun");
         }
 
         if (candidate.IsPlural != anaphor.IsPlural)
         {
-            add("number");
+            features.Add("number");
         }
 
         if (candidate.Gender != PhraseGender.Unknown && candidate.Gender == anaphor.Gender)
         {
-            add("gender");
+            features.Add("gender");
         }
     }
 

@@ -1,9 +1,13 @@
+using System.Collections.Concurrent;
+
 namespace Entente.Coding;
 
-/// <summary>Who held an office of a country on a day.</summary>
+/// <summary>Who held an office of a country on a day. Ranks are kept once found; any number of threads may use one.</summary>
 sealed class OfficeHolders(ActorDictionary dictionary)
 {
     readonly Lazy<Dictionary<string, int[]>> byCountry = new(() => Index(dictionary));
+    readonly ConcurrentDictionary<string, (ActorRecord Person, ActorCode Code)[]> holdings = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<(string Role, ActorRecord Title), int> ranks = new();
     readonly Lazy<Dictionary<string, string[]>> sameRoles = new(ReadRoles);
 
     /// <summary>The holder; null if the data know none, or more than one.</summary>
@@ -13,30 +17,21 @@ sealed class OfficeHolders(ActorDictionary dictionary)
     /// <param name="body">The body whose office it is: the United Nations; null for a state's.</param>
     public (ActorRecord Person, ActorCode Code)? Find(string country, ActorRecord title, DateOnly date, ActorRecord? body)
     {
-        if (!byCountry.Value.TryGetValue(country, out var persons))
-        {
-            return null;
-        }
-
-        (ActorRecord, ActorCode)? best = null;
+        (ActorRecord Person, ActorCode Code)? best = null;
         var (bestRank, ties) = (0, 0);
-        foreach (var index in persons)
+        foreach (var (person, code) in holdings.GetOrAdd(country, HoldingsOf))
         {
-            var person = dictionary.Records[index];
-            foreach (var code in person.Codes)
+            var rank = !code.Valid.Contains(date) ? 0 : body is null ? RankOf(code.Role, title) : RankOf(code.Role, title, body);
+            if (rank > bestRank)
             {
-                var rank = code.Country == country && code.Role.Length > 0 && code.Valid.Contains(date) ? body is null ? RankOf(code.Role, title) : RankOf(code.Role, title, body) : 0;
-                if (rank > bestRank)
-                {
-                    (best, bestRank, ties) = ((person, code), rank, 0);
-                }
-                else if (rank == bestRank && rank > 0 && best!.Value.Item1 != person)
-                {
-                    // On the day that an office changes hands, the new holder.
-                    var other = best.Value.Item2;
-                    ties += code.Valid.From == other.Valid.From || code.Role != other.Role ? 1 : 0;
-                    best = code.Valid.From > other.Valid.From ? (person, code) : best;
-                }
+                (best, bestRank, ties) = ((person, code), rank, 0);
+            }
+            else if (rank == bestRank && rank > 0 && best!.Value.Person != person)
+            {
+                // On the day that an office changes hands, the new holder.
+                var other = best.Value.Code;
+                ties += code.Valid.From == other.Valid.From || code.Role != other.Role ? 1 : 0;
+                best = code.Valid.From > other.Valid.From ? (person, code) : best;
             }
         }
 
@@ -75,7 +70,9 @@ sealed class OfficeHolders(ActorDictionary dictionary)
     bool IsOf(ActorCode code, string country, ActorRecord title) => code.Country == country && code.Role.Length > 0 && RankOf(code.Role, title) > 0;
 
     /// <summary>Whether a role as written in a person's codes is the office that a title names: 0 no, more the closer.</summary>
-    public int RankOf(string role, ActorRecord title)
+    public int RankOf(string role, ActorRecord title) => ranks.TryGetValue((role, title), out var rank) ? rank : ranks.GetOrAdd((role, title), FindRank(role, title));
+
+    int FindRank(string role, ActorRecord title)
     {
         if (string.Equals(role, title.Name, StringComparison.OrdinalIgnoreCase) || Names(role, title))
         {
@@ -126,6 +123,11 @@ sealed class OfficeHolders(ActorDictionary dictionary)
 
         return false;
     }
+
+    // What the persons of a country were in its name, in the order of the files.
+    (ActorRecord Person, ActorCode Code)[] HoldingsOf(string country) =>
+        [.. byCountry.Value.GetValueOrDefault(country, []).Select(index => dictionary.Records[index])
+            .SelectMany(person => person.Codes.Where(code => code.Country == country && code.Role.Length > 0).Select(code => (person, code)))];
 
     static Dictionary<string, int[]> Index(ActorDictionary dictionary)
     {
