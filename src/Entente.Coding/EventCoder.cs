@@ -15,12 +15,21 @@ public sealed class EventCoder
     readonly MentionFinder mentions;
     readonly EventMaker maker;
     readonly ImpliedWords implied;
-    readonly ActProposer proposer = new(PairClassifier.Default, new(Embeddings.Default), ProposalOptions.Default);
+    readonly ActProposer proposer;
+    readonly StandingClassifier standings;
     readonly CoderOptions options;
 
     /// <summary>Makes a coder of its rules and actors.</summary>
-    public EventCoder(SentenceCoder sentences, ActorDictionary dictionary, CoderOptions options)
+    /// <param name="sentences">The rules.</param>
+    /// <param name="dictionary">The actors.</param>
+    /// <param name="options">What the codebook leaves open.</param>
+    /// <param name="classifier">The learned layer; null for the shipped one.</param>
+    public EventCoder(SentenceCoder sentences, ActorDictionary dictionary, CoderOptions options, PairClassifier? classifier = null)
     {
+        ArgumentNullException.ThrowIfNull(sentences);
+        ArgumentNullException.ThrowIfNull(dictionary);
+        standings = (classifier ?? PairClassifier.Default).Standings;
+        proposer = new(classifier ?? PairClassifier.Default, new(Embeddings.Default), ProposalOptions.Default);
         (this.sentences, this.dictionary, this.options) = (sentences, dictionary, options);
         mentions = new(dictionary);
         maker = new(new(dictionary), ContextFinder.Default, CasualtyFinder.Default);
@@ -93,9 +102,12 @@ public sealed class EventCoder
         var byRule = acts.Where(IsWorthCoding).SelectMany(FoundAct.Of).ToList();
         var isNoEvent = byRule.Count == 0 && misses.Any(miss => miss.Rule.Type is null && miss.Reason == miss.Rule.Mode);
         var proposed = isNoEvent ? [] : proposer.Propose(frames, placed, acts, misses, byRule, reading.Document);
-        var events = maker.Make(byRule.Concat(proposed), sentence, reading);
+        var events = maker.Make(byRule.Select(act => Stand(act, act.Auxiliary)).Concat(proposed.Select(act => Stand(act, null))), sentence, reading);
         return events.Count > 0 ? new(sentence, new(sentence.Index, events, null), found, misses)
             : Decline(misses.Count > 0 ? $"no act was found ({misses[0].Rule.Name}: {misses[0].Reason})" : "no act was found", found, misses);
+
+        FoundAct Stand(FoundAct act, AuxiliaryMode? given) =>
+            standings.Of(frames, act.Predicate, act.Type, given) is var (mode, sure) && sure >= options.LeastStanding ? act with { Auxiliary = mode } : act;
 
         SentenceExplanation Decline(string reason, IReadOnlyList<MentionedActor>? actors = null, IReadOnlyList<NearMiss>? lost = null) =>
             new(sentence, new(sentence.Index, [], new(reading.Article.Id, sentence.Index, span, sentence.Text, reason)), actors ?? [], lost ?? []);

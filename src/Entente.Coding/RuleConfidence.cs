@@ -5,14 +5,15 @@ namespace Entente.Coding;
 
 /// <summary>
 /// How sure an act found by a rule is: a log-linear model of what kind of word tells it, how far away in the tree its sides stand, how it stands and of
-/// which type it is, from <c>Dictionaries/Confidence/*.tsv</c> (<c>what	weight</c>); times the lowest confidence of the resolved mentions. Between 0.05 and 0.99.
+/// which type it is, and how sure the least sure of its resolved mentions is (the weight times the natural logarithm of its confidence), from
+/// <c>Dictionaries/Confidence/*.tsv</c> (<c>what	weight</c>). Between 0.05 and 0.99.
 /// </summary>
 sealed class RuleConfidence
 {
     const double MostSpecific = 5;
     const int MostSteps = 6;
 
-    static readonly string[] Shapes = ["bias", "specificity", "step", "auxiliary", "noun", "adjective"];
+    static readonly string[] Shapes = ["bias", "specificity", "step", "auxiliary", "noun", "adjective", "mention"];
     static readonly Lazy<RuleConfidence> Shipped = new(Load);
 
     readonly FrozenDictionary<string, double> weights;
@@ -34,9 +35,8 @@ sealed class RuleConfidence
             _ => 0,
         };
         sum += match.Rule.Type is { } type ? weights[Ontology.Name(type)] : 0;
-        var value = 1 / (1 + Math.Exp(-sum));
-        var surest = match.Sources.Concat(match.Targets).Select(side => side.Confidence).Append(1).Min();
-        return Math.Round(Math.Clamp(value * surest, 0.05, 0.99), 3);
+        sum += weights["mention"] * Math.Log(match.Sources.Concat(match.Targets).Select(side => side.Confidence).Append(1).Min());
+        return Math.Round(Math.Clamp(1 / (1 + Math.Exp(-sum)), 0.05, 0.99), 3);
     }
 
     /// <summary>Reads the weights; every problem is added to <paramref name="problems"/>.</summary>

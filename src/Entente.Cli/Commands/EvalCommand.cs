@@ -19,6 +19,7 @@ static class EvalCommand
         Set("pairs", "Relations between two given mentions, labelled with CAMEO classes: macro-F1 over 15, 4 and 2 classes.", (path, setting, _) => Pairs(path, setting)),
         Set("actors", "Actor phrases against labelled countries, sectors and identities.", (path, _, _) => Actors(path)),
         EvalEventsCommand.Create(),
+        Written(),
         Set("coreference", "Whom pronouns mean: a treebank with entities (CoNLL-U), or offsets in articles (.tsv, layout: eval/coreference/README.md).", (path, _, _) => EvalCoreference.Measure(path)),
         Set("releases", "Hand-coded military press releases: day, province, group, killed, captured, number killed.", (path, _, _) => EvalReleases.Measure(path)),
         EvalLinksCommand.Create(),
@@ -27,6 +28,18 @@ static class EvalCommand
         EvalDivergenceCommand.Create(),
         EvalStoriesCommand.Create(),
     };
+
+    static Command Written()
+    {
+        var weights = new Option<string>("--weights") { Description = "Measure these weights (of `entente train events --hold-out`) in place of the shipped ones, which know the sentences.", HelpName = "FILE" };
+        var whole = new Option<bool>("--whole") { Description = "Measure on all sentences, not on the tenth that is held out." };
+        return Set(
+            "written",
+            "Pairs labelled with PLOVER types and standing (a file, or a folder of .jsonl): an act or none, how acts stand, whether confidence comes true.",
+            (path, _, result) => EvalWritten.Measure(path, result.GetValue(weights), result.GetValue(whole)),
+            weights,
+            whole);
+    }
 
     static Command Language()
     {

@@ -42,6 +42,7 @@ static class PairCoding
             mode = guess.Mode,
             cameo = guess.Cameo,
             quad_code = (int)Ontology.QuadClassOf(guess.Type),
+            auxiliary = guess.Auxiliary.ToNames(),
             confidence = Math.Round(guess.Confidence, 4),
             rule = "learned (events.weights)",
         }, Plain), null);

@@ -6,33 +6,53 @@ namespace Entente.Coding.Learned;
 /// <summary>The learned layer: which act stands between two given mentions. Immutable; any number of threads may use one.</summary>
 public sealed class PairClassifier
 {
-    const string Magic = "ENTENTE-PAIRS-3";
+    const string Magic = "ENTENTE-PAIRS-4";
     static readonly Lazy<PairClassifier> Shipped = new(LoadShipped);
 
     readonly PairNetwork acts;
     readonly PairNetwork gate;
+    readonly StandingClassifier standings;
     readonly IReadOnlyDictionary<string, string> codes;
 
     /// <summary>Makes a classifier of its parts.</summary>
     /// <param name="acts">Answers with one of the fifteen CAMEO classes and with "TYPE/mode", and knows what the rules found.</param>
     /// <param name="gate">Answers whether the first mention does anything to the second, where no rule says so.</param>
+    /// <param name="standings">Answers how an act stands.</param>
     /// <param name="codes">CAMEO code for "CLASS TYPE/mode", with "CLASS" alone as the way out.</param>
-    internal PairClassifier(PairNetwork acts, PairNetwork gate, IReadOnlyDictionary<string, string> codes)
+    internal PairClassifier(PairNetwork acts, PairNetwork gate, PairNetwork standings, IReadOnlyDictionary<string, string> codes)
     {
         this.acts = acts;
         this.gate = gate;
+        this.standings = new(standings, FeatureWords.Default.Standings);
         this.codes = codes;
     }
 
     /// <summary>The classifier shipped with this assembly, loaded at the first use.</summary>
     public static PairClassifier Default => Shipped.Value;
 
+    /// <summary>How acts stand.</summary>
+    internal StandingClassifier Standings => standings;
+
     /// <summary>The best guess for a pair of mentions of a parsed text, with the shipped rules and actors.</summary>
     public PairGuess Classify(Document document, TextSpan source, TextSpan target)
     {
-        var features = new FeatureSet();
-        PairFeatures.Extract(new(document, source, target), PairReader.Default.Read(document, source, target), FeatureWords.Default, true, features);
-        return Guess(features);
+        var (features, pair, views) = (new FeatureSet(), new PairTokens(document, source, target), PairReader.Default.Read(document, source, target).ToList());
+        PairFeatures.Extract(pair, views, FeatureWords.Default, true, features);
+        var guess = Guess(features);
+        return guess with { Auxiliary = standings.Of(views, guess.Type), IsAct = IsAct(pair, views, features) };
+    }
+
+    // What a rule joins is an act as often as the rules are right.
+    double IsAct(PairTokens pair, List<PairView> views, FeatureSet features)
+    {
+        var joining = views.SelectMany(v => v.Acts.Where(a => v.Joined(a) is "st" or "both")).ToList();
+        if (joining.Count > 0)
+        {
+            return joining.Max(a => a.Confidence);
+        }
+
+        PairFeatures.Extract(pair, views, FeatureWords.Default, false, features);
+        return gate.Answer(features.Hashes)[0][0];
     }
 
     /// <summary>The best guess for a pair that no rule joined, and how likely it is that the first mention does anything to the second.</summary>
@@ -90,6 +110,7 @@ public sealed class PairClassifier
         writer.Write(Magic);
         acts.Write(writer);
         gate.Write(writer);
+        standings.Network.Write(writer);
         writer.Write(codes.Count);
         foreach (var (key, code) in codes.OrderBy(c => c.Key, StringComparer.Ordinal))
         {
@@ -109,14 +130,14 @@ public sealed class PairClassifier
             throw new InvalidDataException("Not a file of pair weights of this version; train it again with `entente train events`.");
         }
 
-        var (acts, gate) = (PairNetwork.Read(reader), PairNetwork.Read(reader));
+        var (acts, gate, standings) = (PairNetwork.Read(reader), PairNetwork.Read(reader), PairNetwork.Read(reader));
         var codes = new Dictionary<string, string>();
         for (var left = reader.ReadInt32(); left > 0; left--)
         {
             codes.Add(reader.ReadString(), reader.ReadString());
         }
 
-        return new(acts, gate, codes);
+        return new(acts, gate, standings, codes);
     }
 
     static PairClassifier LoadShipped()

@@ -9,6 +9,12 @@ namespace Entente.Coding.Learned;
 /// <param name="Cameo">CAMEO 1.1 code; empty where there is no act.</param>
 public sealed record PairExample(string Sentence, TextSpan Source, TextSpan Target, EventType? Type, string Mode, string Cameo)
 {
+    /// <summary>How the act stands ("future"); empty for a plain report.</summary>
+    public string Auxiliary { get; init; } = "";
+
+    /// <summary>The words that tell the act; empty where the label does not name them.</summary>
+    public string Cue { get; init; } = "";
+
     /// <summary>Whether it was made by reading an act from the affected to the acting mention.</summary>
     public bool IsBackwards { get; init; }
 }

@@ -9,6 +9,9 @@ namespace Entente.Coding.Learned;
 /// <param name="Rejected">Why the line cannot be read; null if it can.</param>
 public sealed record PairLine(string? Id, PairExample? Example, string Root, string? Rejected)
 {
+    /// <summary>Whether the line says what the one does to the other, or that it does nothing.</summary>
+    public bool IsLabelled { get; init; }
+
     /// <summary>Reads one line of JSON.</summary>
     public static PairLine Parse(string line)
     {
@@ -41,8 +44,12 @@ public sealed record PairLine(string? Id, PairExample? Example, string Root, str
 
         var (sentence, source, target) = Locate(Text(root, "sentence")!, Text(root, "source")!, Text(root, "target")!, Text(root, "marked_sentence"));
         EventType? type = Ontology.TryParseType(Text(root, "event"), out var parsed) ? parsed : null;
-        var example = new PairExample(sentence, source, target, type, Text(root, "mode") ?? "", Text(root, "cameo") ?? "");
-        return new(id, example, Text(root, "root") ?? "", null);
+        var example = new PairExample(sentence, source, target, type, Text(root, "mode") ?? "", Text(root, "cameo") ?? "")
+        {
+            Auxiliary = Text(root, "auxiliary") ?? "",
+            Cue = Text(root, "cue") ?? "",
+        };
+        return new(id, example, Text(root, "root") ?? "", null) { IsLabelled = Text(root, "event") is not null };
     }
 
     static string? Text(JsonElement root, string field) =>

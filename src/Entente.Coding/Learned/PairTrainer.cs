@@ -21,10 +21,11 @@ public static class PairTrainer
     /// <summary>Trains on labelled pairs; those without an act teach what is none.</summary>
     /// <param name="examples">Labelled pairs.</param>
     /// <param name="parse">Parses a sentence.</param>
+    /// <param name="isHeldOut">Whether to stop at nine tenths of the sentences, so that the last tenth can be used to measure.</param>
     /// <param name="progress">Told what is being done and how well it went, one line a stage.</param>
     /// <param name="cancel">Stops the training.</param>
     public static PairClassifier Train(
-        IReadOnlyList<PairExample> examples, Func<string, Document> parse, IProgress<string>? progress, CancellationToken cancel)
+        IReadOnlyList<PairExample> examples, Func<string, Document> parse, bool isHeldOut, IProgress<string>? progress, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(examples);
         ArgumentNullException.ThrowIfNull(parse);
@@ -32,20 +33,32 @@ public static class PairTrainer
         var all = examples.Concat(Backwards(examples)).Select(e => Row.Read(e, parse)).ToList();
         var names = all.Where(r => r.Class >= 0).Select(r => r.Act).Distinct().Order(StringComparer.Ordinal).ToList();
         progress?.Report("training on nine tenths of the sentences");
-        var (acts, gate) = Fit([.. all.Where(r => !r.IsHeld)], names, cancel);
-        var held = all.Where(r => r.IsHeld).ToList();
+        var (known, held) = (all.Where(r => !r.IsHeld).ToList(), all.Where(r => r.IsHeld).ToList());
+        var (acts, gate, standings) = Fit(known, names, cancel);
         var (byClass, byAct, byGate) = (Answers(acts, held, names, 0), Answers(acts, held, names, 1), Answers(gate, held, names, 0));
         float[] heat = [Calibration.Temperature(byClass), Calibration.Temperature(byAct)];
         float[] gateHeat = [Calibration.Temperature(byGate)];
         Report(progress, "fifteen classes", byClass, heat[0]);
         Report(progress, "types and modes", byAct, heat[1]);
         Report(progress, "an act or none", byGate, gateHeat[0]);
-        progress?.Report("training on all");
-        (acts, gate) = Fit(all, names, cancel);
-        return new(acts.With(heat), gate.With(gateHeat), Codes(all));
+        var byStanding = held.Where(r => r.Standings.Count > 0).Select(r => (standings.Answer(r.Standings[0].Features)[0], r.Standings[0].Labels[0])).ToList();
+        progress?.Report(string.Create(CultureInfo.InvariantCulture, $"held-out tenth, how acts stand: {byStanding.Count} acts, {Balanced(byStanding) * 100:F1} % right, the five answers weighed alike"));
+        if (!isHeldOut)
+        {
+            progress?.Report("training on all");
+            (acts, gate, standings) = Fit(all, names, cancel);
+        }
+
+        return new(acts.With(heat), gate.With(gateHeat), standings, Codes(isHeldOut ? known : all));
     }
 
-    static (PairNetwork Acts, PairNetwork Gate) Fit(IReadOnlyList<Row> rows, List<string> names, CancellationToken cancel)
+    /// <summary>Whether a sentence belongs to the tenth that is held out.</summary>
+    public static bool IsHeld(string sentence) => FeatureHash.Of(sentence) % Parts == 0;
+
+    static double Balanced(IEnumerable<(double[] Given, int Right)> answers) =>
+        answers.GroupBy(a => a.Right).Average(g => g.Average(a => Array.IndexOf(a.Given, a.Given.Max()) == a.Right ? 1.0 : 0));
+
+    static (PairNetwork Acts, PairNetwork Gate, PairNetwork Standings) Fit(IReadOnlyList<Row> rows, List<string> names, CancellationToken cancel)
     {
         var acts = NetworkTrainer.Train(
             [.. rows.Where(r => r.Class >= 0).Select(r => new NetworkExample(r.Features, [r.Class, names.IndexOf(r.Act)]))],
@@ -53,7 +66,8 @@ public static class PairTrainer
         var gate = NetworkTrainer.Train(
             [.. rows.Where(r => !r.IsJoined).Select(r => new NetworkExample(r.Plain, [r.IsAct ? 0 : 1], r.IsNone ? NoneWeight : 1))],
             [new(["act", "none"], 1)], GateOptions, cancel);
-        return (acts, gate);
+        var standings = NetworkTrainer.Train([.. rows.SelectMany(r => r.Standings)], [new(StandingClassifier.Classes, 1)], StandingRows.Options, cancel);
+        return (acts, gate, standings);
     }
 
     static List<(double[] Given, int Right)> Answers(PairNetwork network, IEnumerable<Row> rows, List<string> names, int head) => network.Heads.Count == 1
@@ -84,7 +98,7 @@ public static class PairTrainer
             .ToDictionary(g => g.Key, g => g.GroupBy(p => p.Cameo).OrderByDescending(c => c.Count()).ThenBy(c => c.Key, StringComparer.Ordinal).First().Key);
 
     /// <summary>A labelled pair with its features.</summary>
-    sealed record Row(uint[] Features, uint[] Plain, bool IsJoined, bool IsAct, bool IsNone, bool IsHeld, int Class, string Act, string Cameo)
+    sealed record Row(uint[] Features, uint[] Plain, bool IsJoined, bool IsAct, bool IsNone, bool IsHeld, int Class, string Act, string Cameo, IReadOnlyList<NetworkExample> Standings)
     {
         public static Row Read(PairExample example, Func<string, Document> parse)
         {
@@ -92,10 +106,9 @@ public static class PairTrainer
             var pair = new PairTokens(document, example.Source, example.Target);
             var views = PairReader.Default.Read(document, example.Source, example.Target).ToList();
             var isJoined = views.Any(v => v.Acts.Any(a => v.Joined(a) is "st" or "both"));
-            var isHeld = FeatureHash.Of(example.Sentence) % Parts == 0;
             return new(
                 Extract(pair, views, true), isJoined ? [] : Extract(pair, views, false), isJoined, example.Type is not null, example.Type is null && !example.IsBackwards,
-                isHeld, example.Type is null ? -1 : CameoClass.All.ToList().IndexOf(ClassOf(example)), $"{(example.Type is { } type ? Ontology.Name(type) : "")}/{example.Mode}", example.Cameo);
+                PairTrainer.IsHeld(example.Sentence), example.Type is null ? -1 : CameoClass.All.ToList().IndexOf(ClassOf(example)), $"{(example.Type is { } type ? Ontology.Name(type) : "")}/{example.Mode}", example.Cameo, [.. StandingRows.Of(example, views, FeatureWords.Default)]);
         }
 
         // A charge is coded 173 in CAMEO, but sets of mention pairs count it as what it is: an accusation.
