@@ -51,7 +51,8 @@ public sealed class EventCoder
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(document);
         var told = Explain(article, document).ToList();
-        return new(article.Id, RepeatedEvents.Merge(told.SelectMany(t => t.Coding.Events)), [.. told.Where(t => t.Coding.Declined is not null).Select(t => t.Coding.Declined!)]);
+        var events = RepeatedEvents.Merge(told.SelectMany(t => t.Coding.Events));
+        return new(article.Id, events, [.. told.Where(t => t.Coding.Declined is not null).Select(t => t.Coding.Declined!)]) { DateDoubts = DateDoubts.Of(article, events, dictionary) };
     }
 
     /// <summary>Codes an article and tells how it came to each event or to none, sentence by sentence.</summary>
@@ -106,8 +107,10 @@ public sealed class EventCoder
         return events.Count > 0 ? new(sentence, new(sentence.Index, events, null), found, misses)
             : Decline(misses.Count > 0 ? $"no act was found ({misses[0].Rule.Name}: {misses[0].Reason})" : "no act was found", found, misses);
 
+        // Where the day of publication is known, dates tell what lies well before it.
         FoundAct Stand(FoundAct act, AuxiliaryMode? given) =>
-            standings.Of(frames, act.Predicate, act.Type, given) is var (mode, sure) && sure >= options.LeastStanding ? act with { Auxiliary = mode } : act;
+            !act.IsTurned && standings.Of(frames, act.Predicate, act.Type, given) is var (mode, sure) && sure >= options.LeastStanding && (mode != AuxiliaryMode.Historical || reading.Article.Published is null)
+                ? act with { Auxiliary = mode } : act;
 
         SentenceExplanation Decline(string reason, IReadOnlyList<MentionedActor>? actors = null, IReadOnlyList<NearMiss>? lost = null) =>
             new(sentence, new(sentence.Index, [], new(reading.Article.Id, sentence.Index, span, sentence.Text, reason)), actors ?? [], lost ?? []);

@@ -20,6 +20,9 @@ sealed record FoundAct(
     /// <summary>Whether it was only promised: it is dated when the promise was made.</summary>
     public bool IsPromise { get; init; }
 
+    /// <summary>Whether the codebook made another act of it because of how it stands: a promise, a refusal, a threat.</summary>
+    public bool IsTurned { get; init; }
+
     /// <summary>Whether its rule says that it has no target.</summary>
     public bool IsWhole { get; init; }
 
@@ -48,6 +51,7 @@ sealed record FoundAct(
         {
             IsWhole = rule.Target.Form == SideForm.Nobody && rule.Source.Form != SideForm.Both,
             IsNoun = clause is { Kind: PredicateKind.Noun, Carrier: < 0 },
+            IsTurned = act.Step.Length > 0,
             IsPromise = act.Step == "promised" || act.Type is EventType.Agree,
         };
     }
