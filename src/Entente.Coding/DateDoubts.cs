@@ -24,8 +24,10 @@ static class DateDoubts
         return [.. late.Concat(early).Distinct(StringComparer.Ordinal)];
     }
 
-    static DateOnly? SinceOf(ActorDictionary dictionary, string identity) =>
-        dictionary.Find(identity) is { Codes.Count: > 0 } record && record.Codes.Min(code => code.Valid.From) is var first && first > DateOnly.MinValue ? first : null;
+    // The year of its founding, else the first day of its first code.
+    static DateOnly? SinceOf(ActorDictionary dictionary, string identity) => dictionary.Find(identity) is not { } record ? null
+        : int.TryParse(record.Attribute("founded"), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 0 and < 9999 ? new(year, 1, 1)
+        : record.Codes.Count > 0 && record.Codes.Min(code => code.Valid.From) is var first && first > DateOnly.MinValue ? first : null;
 
     static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -20,7 +20,7 @@ sealed record FoundAct(
     /// <summary>Whether it was only promised: it is dated when the promise was made.</summary>
     public bool IsPromise { get; init; }
 
-    /// <summary>Whether the codebook made another act of it because of how it stands: a promise, a refusal, a threat.</summary>
+    /// <summary>Whether its rule or the codebook has decided how it stands: a rule that asks for a negation or a future, a promise, a refusal, a threat.</summary>
     public bool IsTurned { get; init; }
 
     /// <summary>Whether its rule says that it has no target.</summary>
@@ -51,7 +51,7 @@ sealed record FoundAct(
         {
             IsWhole = rule.Target.Form == SideForm.Nobody && rule.Source.Form != SideForm.Both,
             IsNoun = clause is { Kind: PredicateKind.Noun, Carrier: < 0 },
-            IsTurned = act.Step.Length > 0,
+            IsTurned = act.Step.Length > 0 || rule.Pattern.Standing.Needs != 0 || rule.Pattern.IsTold || rule.Type is EventType.Agree,
             IsPromise = act.Step == "promised" || act.Type is EventType.Agree,
         };
     }

@@ -17,6 +17,8 @@ public enum NoticeKind
     Encoding,
     /// <summary>The id was used before and was changed.</summary>
     DuplicateId,
+    /// <summary>The article's own words speak against its date.</summary>
+    DoubtfulDate,
     /// <summary>A file of a folder that is not an article.</summary>
     NotAnArticle,
 }

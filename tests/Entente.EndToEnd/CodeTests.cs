@@ -70,6 +70,16 @@ public sealed class CodeTests
         Assert.Contains("\"rejected\"", outcome.Lines[1], StringComparison.Ordinal);
         Assert.Contains("\"id\":null", outcome.Lines[2], StringComparison.Ordinal);
         Assert.Matches("\"cameo\":\"(0[2-9]|1[0-9]|20)", outcome.Lines[3]);
+        Assert.Contains("\"auxiliary\":[]", outcome.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_date_that_the_words_contradict_is_told_and_the_rest_is_coded()
+    {
+        var outcome = await BuiltTool.RunInAsync(Path.GetTempPath(), """{"id":"w","date":"2010-01-01","text":"On 5 March 2024 Pakistan suspended trade with India."}""", "code", "-", "--format", "jsonl");
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Single(outcome.Lines);
+        Assert.Contains("note: w: it is dated 2010-01-01 but tells as done what its words date 2024-03-05; check its date", outcome.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class HelpTests
     static readonly string[][] Commands =
     [
         [], ["brief"], ["relation"], ["code"], ["import"], ["convert"], ["check"], ["stories"], ["parse"], ["actor"], ["event"], ["story"], ["query"],
-        ["eval"], ["eval", "language"], ["eval", "pairs"], ["eval", "actors"], ["eval", "events"], ["train"], ["train", "language"], ["train", "events"],
+        ["eval"], ["eval", "language"], ["eval", "pairs"], ["eval", "actors"], ["eval", "events"], ["eval", "written"], ["train"], ["train", "language"], ["train", "events"],
     ];
 
     [Fact]

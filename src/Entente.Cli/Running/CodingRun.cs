@@ -27,7 +27,9 @@ sealed class CodingRun(EventCoder coder, int threads, LanguageSetting setting = 
         }
 
         var document = Parse(article, setting);
-        return new(read, document, coder.Code(article, document));
+        var coding = coder.Code(article, document);
+        var doubts = coding.DateDoubts.Select(doubt => new Notice(article.Id, 0, NoticeKind.DoubtfulDate, $"{doubt}; check its date"));
+        return new(read with { Notices = [.. read.Notices, .. doubts] }, document, coding);
     }
 
     /// <summary>Parses an article without its uncoded regions.</summary>

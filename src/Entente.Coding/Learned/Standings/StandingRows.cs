@@ -1,5 +1,3 @@
-using Entente.Language;
-
 namespace Entente.Coding.Learned;
 
 /// <summary>Examples of how acts stand, from labelled pairs: at the word that the label names as the cue, and at the word that is taken for it where nobody names one.</summary>

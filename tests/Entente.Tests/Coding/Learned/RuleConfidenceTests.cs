@@ -14,6 +14,10 @@ public sealed class RuleConfidenceTests
         Assert.True(Sure("Kenya might suspend aid to Uganda.") < Sure("Kenya suspended aid to Uganda."));
 
     [Fact]
+    public void An_act_of_a_party_that_is_less_sure_is_less_sure() =>
+        Assert.True(Sure("Kenya suspended aid to Uganda. It condemned Rwanda.", 1) < Sure("Kenya suspended aid to Uganda. Kenya condemned Rwanda.", 1));
+
+    [Fact]
     public void Faults_are_told_with_their_lines_and_missing_weights_named()
     {
         var problems = new List<Problem>();
@@ -24,9 +28,10 @@ public sealed class RuleConfidenceTests
         Assert.DoesNotContain(problems, p => p.Message.Contains("'step' is missing", StringComparison.Ordinal));
     }
 
-    static double Sure(string text)
+    static double Sure(string text, int at = 0)
     {
         var coding = EventCoder.Default.Code(new Article("a", text) { Published = new(2024, 3, 14) }, LanguageModel.Default.Parse(text));
-        return Assert.Single(coding.Events).Confidence;
+        Assert.Equal(at + 1, coding.Events.Count);
+        return coding.Events[at].Confidence;
     }
 }
