@@ -9,7 +9,7 @@ static class MonthlyScores
     /// <summary>The series and its query.</summary>
     public static (Sql Query, IReadOnlyList<(DateOnly Month, double Forth, double Back, int N)> Months) Read(EventStore store, MeasureInput input)
     {
-        var query = MeasureQuery.Of("MonthlyScores", Bounded(store, input));
+        var query = MeasureQuery.Of("MonthlyScores", input with { Period = ReportedMonths.Bounded(store, input) });
         var months = store.Read(query).Rows.Select(r => ((DateOnly)r[0]!, Number(r[1]), Number(r[2]), MeasureQuery.Count(r[3]))).ToList();
         var first = months.FindIndex(m => m.Item4 > 0);
         var last = months.FindLastIndex(m => m.Item4 > 0);
@@ -17,18 +17,4 @@ static class MonthlyScores
     }
 
     static double Number(object? cell) => Convert.ToDouble(cell, CultureInfo.InvariantCulture);
-
-    /// <summary>A period without end would be a series of millions of months: it is cut to the days that have events.</summary>
-    static MeasureInput Bounded(EventStore store, MeasureInput input)
-    {
-        var row = store.Read(new Sql("SELECT min(day), max(day) FROM act WHERE pair = $pair").With("pair", input.Dyad.Pair)).Rows[0];
-        if (row[0] is not DateOnly first || row[1] is not DateOnly last)
-        {
-            return input with { Period = new(input.AsOf, input.AsOf) };
-        }
-
-        var from = input.Period.From > first ? input.Period.From : first;
-        var to = input.Period.To <= last ? input.Period.To : last.AddDays(1);
-        return input with { Period = new(from, to < from ? from : to) };
-    }
 }

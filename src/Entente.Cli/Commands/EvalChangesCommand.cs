@@ -48,17 +48,17 @@ static class EvalChangesCommand
 
     static IEnumerable<Figure> Figures(ChangeEvaluation.Row row)
     {
-        var n = row.Setting.Series;
-        if (row.Setting.Kind == "null")
+        var (n, isNull) = (row.Setting.Series, row.Setting.Kind == "null");
+        yield return Share($"{(isNull ? "false alarms" : "power")}: {row.Setting.Name}", isNull ? row.Found : row.Hits, n);
+        if ((isNull ? row.PeltFound : row.PeltHits) is { } pelt)
         {
-            yield return Share($"false alarms: {row.Setting.Name}", row.Found, n);
-            yield return Share($"  the same, PELT: {row.Setting.Name}", row.PeltFound, n);
-            yield break;
+            yield return Share($"  the same, PELT: {row.Setting.Name}", pelt, n);
         }
 
-        yield return Share($"power: {row.Setting.Name}", row.Hits, n);
-        yield return Share($"  the same, PELT: {row.Setting.Name}", row.PeltHits, n);
-        yield return Share($"  interval holds the edge: {row.Setting.Name}", row.Held, row.Near);
+        if (!isNull)
+        {
+            yield return Share($"  interval holds the edge: {row.Setting.Name}", row.Held, row.Near);
+        }
     }
 
     /// <summary>A share with its interval.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Entente.Analysis;
 
 /// <summary>One set of simulated series: a row of eval/changes/settings.tsv, whose page says what each cell means.</summary>
@@ -25,22 +23,14 @@ public sealed record ChangeSetting(
     /// <exception cref="FormatException">The line is no such row.</exception>
     public static ChangeSetting? Parse(string line)
     {
-        ArgumentNullException.ThrowIfNull(line);
-        if (line.StartsWith('#') || line == Header)
+        if (SettingRow.Parse(line, Header) is not { } row)
         {
             return null;
         }
 
-        var cells = line.Split('\t');
-        if (cells.Length != 13 || cells[0] is not ("tune" or "test") || cells[2] is not ("null" or "episode" or "step"))
-        {
-            throw new FormatException($"a row has 13 cells, the first tune or test, the third null, episode or step: {Header.Replace("\t", ", ", StringComparison.Ordinal)}.");
-        }
-
-        int Whole(int cell) => int.Parse(cells[cell], CultureInfo.InvariantCulture);
-        double Number(int cell) => double.Parse(cells[cell], CultureInfo.InvariantCulture);
-        var setting = new ChangeSetting(cells[0] == "test", cells[1], cells[2], Whole(3), Whole(4), Number(5), Number(6), Number(7), Number(8), Whole(9), Whole(10), Whole(11), Whole(12));
-        return setting.Last < setting.Margin || setting.Series < 1 || !(setting.Mean > 0 && setting.Shape > 0 && setting.Growth > 0 && setting.Factor > 0)
+        var setting = new ChangeSetting(row.One(0, "tune", "test") == "test", row[1], row.One(2, "null", "episode", "step"), row.Whole(3), row.Whole(4), row.Number(5), row.Number(6),
+            row.Number(7), row.Number(8), row.Whole(9), row.Whole(10), row.Whole(11), row.Whole(12));
+        return setting.Last < setting.Margin || setting.Series < 1 || setting.Months < 2 || setting.Margin < 0 || setting.Length < 0 || !(setting.Mean > 0 && setting.Shape > 0 && setting.Growth > 0 && setting.Factor > 0)
             ? throw new FormatException("a set needs series, room for its change, and a mean, shape, growth and factor above 0.")
             : setting;
     }

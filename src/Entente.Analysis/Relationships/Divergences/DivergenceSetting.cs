@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Entente.Analysis;
 
 /// <summary>One set of simulated pairs: a row of eval/divergence/settings.tsv, whose page says what each cell means.</summary>
@@ -19,21 +17,12 @@ public sealed record DivergenceSetting(string Name, bool IsEqual, int Pairs, int
     /// <exception cref="FormatException">The line is no such row.</exception>
     public static DivergenceSetting? Parse(string line)
     {
-        ArgumentNullException.ThrowIfNull(line);
-        if (line.StartsWith('#') || line == Header)
+        if (SettingRow.Parse(line, Header) is not { } row)
         {
             return null;
         }
 
-        var cells = line.Split('\t');
-        if (cells.Length != 8 || cells[1] is not ("apart" or "equal"))
-        {
-            throw new FormatException($"a row has 8 cells, the second apart or equal: {Header.Replace("\t", ", ", StringComparison.Ordinal)}.");
-        }
-
-        int Whole(int cell) => int.Parse(cells[cell], CultureInfo.InvariantCulture);
-        double Number(int cell) => double.Parse(cells[cell], CultureInfo.InvariantCulture);
-        var setting = new DivergenceSetting(cells[0], cells[1] == "equal", Whole(2), Whole(3), Number(4), Number(5), Whole(6), Whole(7));
+        var setting = new DivergenceSetting(row[0], row.One(1, "apart", "equal") == "equal", row.Whole(2), row.Whole(3), row.Number(4), row.Number(5), row.Whole(6), row.Whole(7));
         return setting is { Pairs: > 0, Categories: > 1, Events: > 0, Least: >= 0, Most: <= 0.8 } && setting.Least <= setting.Most
             ? setting
             : throw new FormatException("a set needs pairs, events, two categories or more, and distances from 0 to 0.8.");

@@ -4,6 +4,7 @@ namespace Entente.Analysis;
 public static class JensenShannon
 {
     const double Z = 1.959963984540054;
+    const double Nothing = 1e-9;
 
     /// <summary>The distance of the two distributions as counted: the square root of their Jensen-Shannon divergence in bits, 0 alike to 1 apart.</summary>
     /// <exception cref="ArgumentException">A table is empty, or they differ in length.</exception>
@@ -41,7 +42,7 @@ public static class JensenShannon
         var (bias, variance) = LeftOut(one, n, plain, less => Divergence(less, other, n - 1, m));
         var (bias2, variance2) = LeftOut(other, m, plain, less => Divergence(one, less, n, m - 1));
         var (middle, half) = (plain - bias - bias2, Z * Math.Sqrt(variance + variance2));
-        return half > 0 ? (Root(middle), Root(middle - half), Root(middle + half)) : WithoutSpread(one, other, Root(plain));
+        return half > Nothing ? (Root(middle), Root(middle - half), Root(middle + half)) : WithoutSpread(one, other, Root(plain));
     }
 
     /// <summary>

@@ -47,12 +47,15 @@ public sealed class ChangeEvaluationTests
     }
 
     [Theory]
-    [InlineData("test\ta\tnull\t1")]
-    [InlineData("check\tnull\tnull\t100\t120\t5\t10\t2\t1\t0\t12\t3\t5000")]
-    [InlineData("test\tshort\tepisode\t100\t30\t5\t10\t2\t2\t12\t12\t3\t5000")]
-    [InlineData("test\tnothing\tnull\t100\t120\t0\t10\t2\t1\t0\t12\t3\t5000")]
-    [InlineData("test\tword\tnull\tmany\t120\t5\t10\t2\t1\t0\t12\t3\t5000")]
-    public void A_row_that_is_none_is_refused(string line) => Assert.Throws<FormatException>(() => ChangeSetting.Parse(line));
+    [InlineData("test\ta\tnull\t1", "four cells, where 13 belong")]
+    [InlineData("check\tnull\tnull\t100\t120\t5\t10\t2\t1\t0\t12\t3\t5000", "the cell use is 'check'")]
+    [InlineData("test\tshort\tepisode\t100\t30\t5\t10\t2\t2\t12\t12\t3\t5000", "room for its change")]
+    [InlineData("test\tnothing\tnull\t100\t120\t0\t10\t2\t1\t0\t12\t3\t5000", "above 0")]
+    [InlineData("test\tword\tnull\tmany\t120\t5\t10\t2\t1\t0\t12\t3\t5000", "the cell series is 'many'; it must be a whole number.")]
+    [InlineData("test\thuge\tnull\t100\t120\t5\t10\t2\t1\t0\t12\t3\t99999999999", "the cell seed is")]
+    [InlineData("test\tno number\tnull\t100\t120\tNaN\t10\t2\t1\t0\t12\t3\t5000", "the cell mean is 'NaN'")]
+    public void A_row_that_is_none_is_refused(string line, string why) =>
+        Assert.Contains(why, Assert.Throws<FormatException>(() => ChangeSetting.Parse(line)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(6, 10.83)]

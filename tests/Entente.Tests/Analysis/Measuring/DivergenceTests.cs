@@ -76,6 +76,9 @@ public sealed class DivergenceTests
     }
 
     [Fact]
+    public void Sides_that_share_nothing_of_many_kinds_are_not_surely_apart_either() => Assert.InRange(JensenShannon.Corrected([7, 3, 1, 0, 0], [0, 0, 0, 9, 5])!.Value.Low, 0.5, 0.95);
+
+    [Fact]
     public void Sides_of_one_kind_are_not_surely_alike()
     {
         var (distance, low, high) = JensenShannon.Corrected([5], [7])!.Value;
