@@ -19,11 +19,14 @@ public sealed record Actor(string Country, string Sector, string Identity = "", 
     /// <summary>What kind of identity it is, as in the actor files (state, person, group, organisation, party, force, office, agent, people, place); empty if unresolved.</summary>
     public string Kind { get; init; } = "";
 
+    /// <summary>Of a wing, faction or front of an armed group: the group's id, under which it stands in a dyad ("majeed-brigade" within "balochistan-liberation-army"); else empty.</summary>
+    public string Within { get; init; } = "";
+
     /// <summary>
-    /// The key under which the actor stands in a dyad: armed groups (unless they govern the state), and organisations and firms of no state, under their own id;
+    /// The key under which the actor stands in a dyad: armed groups (unless they govern the state), and organisations and firms of no state, under their own id (a wing under that of its group);
     /// states, the United Nations (UNO) and the European Union (EUR) under their code. Empty if unknown.
     /// </summary>
-    public string Key => Identity.Length > 0 && ((Kind is "group" && Sector != "GOV") || !(IsState(Country) || Country is "UNO" or "EUR")) ? Identity : Country;
+    public string Key => Identity.Length > 0 && ((Kind is "group" && Sector != "GOV") || !(IsState(Country) || Country is "UNO" or "EUR")) ? Within.Length > 0 ? Within : Identity : Country;
 
     /// <summary>Whether the code is a state's (three capitals, none of the international codes).</summary>
     public static bool IsState(string country) =>

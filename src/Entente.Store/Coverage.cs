@@ -5,12 +5,11 @@ namespace Entente.Store;
 /// <param name="Publishers">Publishers named.</param>
 /// <param name="First">The earliest day of publication; null if none is known.</param>
 /// <param name="Last">The latest day of publication; null if none is known.</param>
-/// <param name="Events">Happenings, each counted once.</param>
 /// <param name="Declined">Sentences that gave no event.</param>
 /// <param name="Coders">The versions of the coder, joined by commas.</param>
 /// <param name="Languages">The language tags given, joined by commas.</param>
 public sealed record Coverage(
-    int Articles, int Publishers, DateOnly? First, DateOnly? Last, int Events, int Declined, string Coders, string Languages)
+    int Articles, int Publishers, DateOnly? First, DateOnly? Last, int Declined, string Coders, string Languages)
 {
     /// <summary>Rows of files that others coded.</summary>
     public long Rows { get; init; }

@@ -85,15 +85,40 @@ public sealed partial class EventStore
     public Coverage Coverage(DateOnly asOf)
     {
         var row = Read(new Sql(Statement.Read("Reading/Coverage.sql")).With("as_of", asOf)).Rows[0];
-        return new(Whole(row[0]), Whole(row[1]), (DateOnly?)row[2], (DateOnly?)row[3], Whole(row[4]), Whole(row[5]), (string)row[6]!, (string)row[7]!)
+        var (rows, first, last) = ImportedBy(asOf);
+        return new(Whole(row[0]), Whole(row[1]), Earlier((DateOnly?)row[2], first), Later((DateOnly?)row[3], last), Whole(row[4]), (string)row[5]!, (string)row[6]!)
         {
-            Rows = (long)row[8]!,
-            DataSets = (string)row[9]!,
+            Rows = rows,
+            DataSets = (string)row[7]!,
         };
     }
 
+    /// <summary>The first day of publication in the store, of articles and imported events; null if none has one.</summary>
+    public DateOnly? FirstPublication()
+    {
+        var row = Read(new("SELECT (SELECT min(published) FROM article), (SELECT min(published) FROM imported)")).Rows[0];
+        return Earlier((DateOnly?)row[0], (DateOnly?)row[1]);
+    }
+
     /// <summary>The latest day of publication in the store, of articles and imported events; null if none has one.</summary>
-    public DateOnly? NewestPublication() => (DateOnly?)Read(new("SELECT greatest((SELECT max(published) FROM article), (SELECT max(published) FROM imported))")).Rows[0][0];
+    public DateOnly? NewestPublication()
+    {
+        var row = Read(new("SELECT (SELECT max(published) FROM article), (SELECT max(published) FROM imported)")).Rows[0];
+        return Later((DateOnly?)row[0], (DateOnly?)row[1]);
+    }
+
+    // Bounds of the whole table are known without reading it: only a day before the newest asks for the rows.
+    (long Rows, DateOnly? First, DateOnly? Last) ImportedBy(DateOnly asOf)
+    {
+        var all = Read(new("SELECT count(*), min(published), max(published) FROM imported")).Rows[0];
+        var row = (DateOnly?)all[2] <= asOf || all[2] is null ? all
+            : Read(new Sql("SELECT count(*), min(published), max(published) FROM imported WHERE published <= $as_of").With("as_of", asOf)).Rows[0];
+        return ((long)row[0]!, (DateOnly?)row[1], (DateOnly?)row[2]);
+    }
+
+    static DateOnly? Earlier(DateOnly? one, DateOnly? other) => one is null || other < one ? other : one;
+
+    static DateOnly? Later(DateOnly? one, DateOnly? other) => one is null || other > one ? other : one;
 
     /// <summary>The commonest name, kind and country of each actor key.</summary>
     public IReadOnlyDictionary<string, (string Name, string Kind, string Country)> ActorNames() =>

@@ -58,8 +58,10 @@ public sealed partial class EventStore
         engine.ImportAlone();
         var after = Write(() =>
         {
+            var first = NextEvent();
             var (stored, known, flagged) = WriteRows(file, batch);
             WriteParties();
+            Run(new Sql(Statement.Read("Importing/Months.sql")).With("first", first).With("next", first + stored));
             Keep(file, kept);
             var done = file with { Counts = file.Counts.Plus(new(batch.Count + batch.Repeated + rejected, stored, known + batch.Repeated, rejected, flagged)) };
             Write(done);

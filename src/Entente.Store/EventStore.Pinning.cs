@@ -3,7 +3,7 @@ namespace Entente.Store;
 /// <content>Many readings of one day.</content>
 public sealed partial class EventStore
 {
-    DateOnly? pinned;
+    PinnedDay? pinned;
 
     /// <summary>
     /// Works out once what counts on a day, for as long as the answer is not disposed: statements with that day are then several times faster,
@@ -11,27 +11,47 @@ public sealed partial class EventStore
     /// </summary>
     /// <param name="asOf">The day.</param>
     /// <exception cref="InvalidOperationException">Another day is pinned.</exception>
-    public IDisposable Pin(DateOnly asOf)
+    public IDisposable Pin(DateOnly asOf) => Pin(new PinnedDay(asOf, null, default));
+
+    /// <summary>
+    /// The same for the acts between two sides, and for the sums of their acts with others in a period: of a store of many million rows only those are
+    /// kept. Other statements of the day are answered too, but not faster.
+    /// </summary>
+    /// <param name="asOf">The day.</param>
+    /// <param name="dyad">The two sides.</param>
+    /// <param name="period">The days of the acts with others.</param>
+    /// <exception cref="InvalidOperationException">Another day is pinned.</exception>
+    public IDisposable Pin(DateOnly asOf, Dyad dyad, Period period) => Pin(new PinnedDay(asOf, dyad, period));
+
+    Pinned Pin(PinnedDay day)
     {
-        if (pinned is { } day)
+        if (pinned is not null)
         {
-            return day == asOf ? new Pinned(null) : throw new InvalidOperationException($"The day {day:O} is pinned.");
+            return pinned.Day == day.Day ? new(null) : throw new InvalidOperationException($"The day {pinned.Day:O} is pinned.");
         }
 
-        foreach (var (table, statement) in PinnedDay.Tables)
+        foreach (var (table, statement) in day.Tables(Newest()))
         {
             engine.Clear(table);
-            Run(new Sql(statement).With("as_of", asOf));
+            Run(new(statement.Readable));
         }
 
-        pinned = asOf;
-        return new Pinned(this);
+        pinned = day;
+        return new(this);
+    }
+
+    /// <summary>The newest days of imported rows: that of publication and that of an act; null where there is none.</summary>
+    (DateOnly Published, DateOnly Day)? Newest()
+    {
+        var row = Read(new("SELECT max(published), max(day) FROM imported")).Rows[0];
+        return row[0] is DateOnly published && row[1] is DateOnly day ? (published, day) : null;
     }
 
     void Unpin()
     {
+        var tables = pinned!.Tables(null);
         pinned = null;
-        foreach (var (table, _) in PinnedDay.Tables)
+        foreach (var (table, _) in tables)
         {
             engine.Clear(table);
         }

@@ -34,7 +34,7 @@ public sealed partial class EventStore : IDisposable
     public ResultTable Read(Sql sql)
     {
         ArgumentNullException.ThrowIfNull(sql);
-        return engine.Read(pinned is { } day ? PinnedDay.Apply(sql, day) : sql);
+        return engine.Read(pinned?.Apply(sql) ?? sql);
     }
 
     /// <inheritdoc/>

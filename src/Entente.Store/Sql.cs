@@ -17,6 +17,16 @@ public sealed partial record Sql(string Text, IReadOnlyList<KeyValuePair<string,
     /// <summary>The same statement with one value more.</summary>
     public Sql With(string name, object? value) => this with { Values = [.. Values, new(name, value)] };
 
+    /// <summary>Without the values that the statement does not name.</summary>
+    public Sql Needed
+    {
+        get
+        {
+            var named = Parameter().Matches(Text).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+            return Values.All(v => named.Contains(v.Key)) ? this : this with { Values = [.. Values.Where(v => named.Contains(v.Key))] };
+        }
+    }
+
     /// <summary>The statement with its values in place, ready to paste into the <c>duckdb</c> shell.</summary>
     public string Readable
     {

@@ -83,7 +83,7 @@ public static class BriefCheck
         }
 
         var again = BriefForecasts.Of(store, new(brief.A.Key, brief.B.Key), brief.AsOf);
-        return brief.Forecasts.Where(f => !again.Any(o => (o.Id, o.Name, o.Probability, o.Yes, o.Windows) == (f.Id, f.Name, f.Probability, f.Yes, f.Windows)))
+        return brief.Forecasts.Where(f => !again.Any(o => (o.Id, o.Name, o.Probability, o.Yes, o.Windows, o.Lately) == (f.Id, f.Name, f.Probability, f.Yes, f.Windows, f.Lately) && o.Drivers.SequenceEqual(f.Drivers)))
             .Select(f => new CheckFailure(f.Question, "counted again, the base rate is another"));
     }
 

@@ -1,3 +1,4 @@
+using Entente.Analysis.Forecasts;
 using Entente.Store;
 
 namespace Entente.Analysis;
@@ -21,6 +22,7 @@ sealed class BriefGround
         Narrator = new(names);
         Narrator.Introduce(a, b);
         Coverage = store.Coverage(asOf);
+        Past = options.Ledger?.ScoreOf(Dyad.Pair, asOf);
         var with = store.StoryEvents(new EventFilter(asOf).With(a.Key)).Concat(store.StoryEvents(new EventFilter(asOf).With(b.Key)));
         Around = [.. with.DistinctBy(e => e.Telling.Number).OrderBy(e => e.Telling.Number)];
         Pair = [.. Around.Where(e => e.Event.Dyads().Any(d => d.Pair == Dyad.Pair))];
@@ -46,6 +48,9 @@ sealed class BriefGround
     public Narrator Narrator { get; }
 
     public Coverage Coverage { get; }
+
+    /// <summary>How forecasts on the two that were issued and answered before came out; null where there is none.</summary>
+    public LedgerScore? Past { get; }
 
     /// <summary>Events in which a side takes part, of any standing.</summary>
     public IReadOnlyList<StoredStoryEvent> Around { get; }

@@ -1,3 +1,5 @@
+using Entente.Analysis.Forecasts;
+
 namespace Entente.Analysis;
 
 /// <summary>How a brief is made.</summary>
@@ -14,6 +16,9 @@ public readonly record struct BriefOptions()
 
     /// <summary>What actors are called, by key; the store's own names where null or not known.</summary>
     public Func<string, PartyName?>? Names { get; init; }
+
+    /// <summary>Forecasts that were issued before, with their answers; those on the two sides are scored in the outlook.</summary>
+    public ForecastLedger? Ledger { get; init; }
 
     /// <summary>The clock, for <c>generated</c> alone; the system's where null.</summary>
     public TimeProvider? Clock { get; init; }

@@ -41,6 +41,7 @@ public static class RelationChart
         var (up, down) = (Highest(relation, 0, 1), Highest(relation, 2, 3));
         Panel(shapes, relation.Forth, relation.By, Top, up, down);
         Panel(shapes, relation.Back, relation.By, Top + PanelHeight + Between, up, down);
+        Changes(shapes, relation);
         var below = Top + (2 * PanelHeight) + Between;
         Years(shapes, relation.Forth.Points, below);
         var height = Priorities(shapes, relation, below + 64);
@@ -97,6 +98,22 @@ public static class RelationChart
             shapes.Add(new ChartBox(x + (step * 0.1), quad < 2 ? above : below, Math.Max(0.8, step * 0.8), height, Colours[quad],
                 string.Create(CultureInfo.InvariantCulture, $"{day}: {point.Counts[quad]} {Kinds[quad]}")));
             below += quad < 2 ? 0 : height;
+        }
+    }
+
+    // A broken line at each change, in the panel of the side that changed.
+    static void Changes(List<ChartShape> shapes, Relation relation)
+    {
+        var points = relation.Forth.Points;
+        foreach (var change in relation.Pair.SelectMany(m => m.Changes))
+        {
+            var at = Enumerable.Range(0, points.Count).FirstOrDefault(i => points[i].Start >= change.Month, -1);
+            if (at >= 0)
+            {
+                var (x, top) = (Left + (at * Step(points.Count)), change.Source == relation.Forth.Source.Key ? Top : Top + PanelHeight + Between);
+                shapes.Add(new ChartLine(x, top + 18, x, top + PanelHeight, Ink, 1, Dashed: true));
+                shapes.Add(new ChartWords(x + 4, top + 26, $"{(change.IsCooperation ? "cooperation" : "conflict")} {(change.IsRise ? "rises" : "falls")}", 11, Ink));
+            }
         }
     }
 

@@ -14,7 +14,7 @@ public static class BaseRate
     {
         ArgumentNullException.ThrowIfNull(store);
         var present = asOf.AddDays(1);
-        var since = store.Coverage(asOf).First ?? present;
+        var since = store.FirstPublication() ?? present;
         var query = new Sql(Statement.Read(typeof(BaseRate).Assembly, "Forecasts/BaseRate.sql"))
             .With("as_of", asOf).With("pair", dyad.Pair).With("from", since).With("to", present);
         var acts = store.Read(query).Rows
@@ -26,7 +26,11 @@ public static class BaseRate
             .Select(q => (Question: q, Counted: Count(q, acts, since, present)))
             .Where(q => q.Counted.Windows > 0)
             .Select((q, i) => new BriefForecast(string.Create(CultureInfo.InvariantCulture, $"f{i + 1}"), q.Question.Name, q.Question.Text,
-                new(present, present.AddDays(q.Question.Days)), Likelihood.Rounded((q.Counted.Yes + 0.5) / (q.Counted.Windows + 1)), q.Counted.Yes, q.Counted.Windows, query) { Before = q.Counted.Last })];
+                new(present, present.AddDays(q.Question.Days)), Likelihood.Rounded((q.Counted.Yes + 0.5) / (q.Counted.Windows + 1)), q.Counted.Yes, q.Counted.Windows, query) 
+            {
+                Before = q.Counted.Last,
+                Lately = q.Question.Name == "broad-partnership" ? BaseRateQuestion.Breadth([.. acts.Where(a => a.Day >= present.AddDays(-q.Question.Days) && a.Day < present)]) : null,
+            })];
     }
 
     static (int Yes, int Windows, bool Last) Count(BaseRateQuestion question, List<DatedAct> acts, DateOnly since, DateOnly present)

@@ -22,12 +22,13 @@ sealed record BaseRateQuestion(string Name, string Text, int Days, Func<IReadOnl
     ];
 
     /// <summary>At least six COOPERATE or AID events, in at least three calendar months, at least two of them in another matter than terrorism.</summary>
-    static bool IsBroad(IReadOnlyList<DatedAct> acts)
+    static bool IsBroad(IReadOnlyList<DatedAct> acts) => Breadth(acts) is { Acts: >= 6, Months: >= 3, Other: >= 2 };
+
+    /// <summary>What a broad partnership is made of: acts of cooperation or aid, their calendar months, and those in another matter than terrorism.</summary>
+    public static (int Acts, int Months, int Other) Breadth(IReadOnlyList<DatedAct> acts)
     {
         var cooperative = Cooperative(acts).ToList();
-        return cooperative.Count >= 6
-            && cooperative.Select(a => (a.Day.Year, a.Day.Month)).Distinct().Count() >= 3
-            && cooperative.Count(a => a.Contexts.Any(c => c != "terrorism")) >= 2;
+        return (cooperative.Count, cooperative.Select(a => (a.Day.Year, a.Day.Month)).Distinct().Count(), cooperative.Count(a => a.Contexts.Any(c => c != "terrorism")));
     }
 
     static IEnumerable<DatedAct> Cooperative(IReadOnlyList<DatedAct> acts) => acts.Where(a => a.Type is "COOPERATE" or "AID");

@@ -1,3 +1,4 @@
+using Entente.Analysis.Forecasts;
 using Entente.Store;
 
 namespace Entente.Analysis;
@@ -30,6 +31,12 @@ public sealed record BriefForecast(string Id, string Name, string Question, Peri
 
     /// <summary>Past questions on which its model was tested, and how much better than the past year's shares it was; none for a base rate.</summary>
     public (int Questions, double Skill)? Test { get; init; }
+
+    /// <summary>What moves it beside an average question, strongest first; none for a base rate.</summary>
+    public IReadOnlyList<Driver> Drivers { get; init; } = [];
+
+    /// <summary>Of a broad partnership: the acts of cooperation or aid in the window just past, the calendar months that they lie in, and those in another matter than terrorism.</summary>
+    public (int Acts, int Months, int Other)? Lately { get; init; }
 
     /// <summary>The fewest windows on which a base rate rests firmly.</summary>
     public const int FewestWindows = 12;

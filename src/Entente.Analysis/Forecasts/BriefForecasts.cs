@@ -22,8 +22,8 @@ public static class BriefForecasts
         ArgumentNullException.ThrowIfNull(store);
         var rates = BaseRate.Forecast(store, dyad, asOf);
         return rates.Count > 0 && PairForecaster.Either(store, dyad, Days, asOf, [.. KindOf.Values]) is { } told
-            ? [.. rates.Select(f => f.Period.Days == Days && KindOf.TryGetValue(f.Name, out var kind) && told.Chances.TryGetValue(kind, out var chance)
-                ? f with { Probability = Likelihood.Rounded(chance), Model = PairForecast.Model, Test = (told.Tested, told.Skill ?? 0) }
+            ? [.. rates.Select(f => f.Period.Days == Days && KindOf.TryGetValue(f.Name, out var kind) && told.Kinds.TryGetValue(kind, out var of)
+                ? f with { Probability = Likelihood.Rounded(of.Chance), Model = PairForecast.Model, Test = (told.Tested, told.Skill ?? 0), Drivers = of.Drivers }
                 : f)]
             : rates;
     }
@@ -31,5 +31,5 @@ public static class BriefForecasts
     /// <summary>A forecast of a brief as a question of the ledger: of either side, by the kind of act.</summary>
     internal static KindForecast Asked(BriefForecast forecast, string a, string b) => new(
         new(KindOf.GetValueOrDefault(forecast.Name, forecast.Name), a, b, forecast.Period) { IsMutual = true },
-        forecast.Probability, null, 0, 0, forecast.Yes, forecast.Windows, forecast.Before, []);
+        forecast.Probability, null, 0, 0, forecast.Yes, forecast.Windows, forecast.Before, forecast.Drivers);
 }

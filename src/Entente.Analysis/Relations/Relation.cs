@@ -19,6 +19,9 @@ public sealed record Relation(
     /// <summary>The weightiest events between the two, in order of their days.</summary>
     public IReadOnlyList<RelationEvent> Events { get; init; } = [];
 
+    /// <summary>The events that made its change points, by label.</summary>
+    public IReadOnlyDictionary<string, RelationEvent> ChangeEvents { get; init; } = new Dictionary<string, RelationEvent>();
+
     /// <summary>Whether there is no event between the two.</summary>
     public bool IsEmpty => Forth.Counts.N + Back.Counts.N == 0;
 
@@ -40,15 +43,15 @@ public sealed record Relation(
         }
 
         var (asOf, period) = options.Resolve(store);
-        using var pinned = store.Pin(asOf);
         var input = new MeasureInput(new(a.Key, b.Key), period, asOf);
+        using var pinned = store.Pin(asOf, input.Dyad, period);
         var (forth, back) = (Steps(store, input, options.By), Steps(store, input.Reverse, options.By));
         var all = Fill(forth.Concat(back).Select(p => p.Start).ToList(), options.By);
-        return new(asOf, period, options.By,
-            Side(store, a, b, input, all, forth), Side(store, b, a, input.Reverse, all, back),
-            [.. PairMeasures.Select(name => Measures.Take(name, store, input))], PartyNames.Of(store, names), store.Coverage(asOf))
+        IReadOnlyList<Measured> pair = [.. PairMeasures.Select(name => Measures.Take(name, store, input))];
+        return new(asOf, period, options.By, Side(store, a, b, input, all, forth), Side(store, b, a, input.Reverse, all, back), pair, PartyNames.Of(store, names), store.Coverage(asOf))
         {
             Events = WeightyEvents.Of(store, input, MostEvents),
+            ChangeEvents = WeightyEvents.Named(store, input, pair.SelectMany(m => m.Changes).SelectMany(c => c.Events)),
         };
     }
 

@@ -27,6 +27,7 @@ public static class RelationText
         Caution(text, relation);
         Series(text, relation);
         PeriodTable.Write(text, relation);
+        ChangeList.Write(text, relation);
         SideBySide.Priorities(text, relation);
         Matters(text, relation.Forth);
         Matters(text, relation.Back);
@@ -92,7 +93,7 @@ public static class RelationText
 
     static void Pair(StringBuilder text, Relation relation)
     {
-        var shown = relation.Pair.Where(m => m.Value is not null && !m.Measure.StartsWith("divergence", StringComparison.Ordinal)).ToList();
+        var shown = relation.Pair.Where(m => m.Value is not null && m.Measure != "change-points" && !m.Measure.StartsWith("divergence", StringComparison.Ordinal)).ToList();
         text.Append(shown.Count > 0 ? "\nBoth together\n" : "");
         foreach (var measured in shown)
         {

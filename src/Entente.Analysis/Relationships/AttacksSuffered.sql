@@ -1,14 +1,10 @@
 -- Attacks on the side, by who made them: events, and the killed that the reports give (a minimum).
 -- What people of a country did who act for nobody known ("a bomber") is not that state's attack.
-SELECT attack.source, count(DISTINCT attack.event_id) AS n, CAST(coalesce(sum(attack.dead), 0) AS BIGINT) AS dead,
-  array_to_string(array_agg(DISTINCT attack.event_id ORDER BY attack.event_id), ' ') AS events
-FROM (
-  SELECT act.event_id, CASE WHEN act.official OR act.source_sector = 'REB' THEN act.source ELSE 'attackers unknown' END AS source, coalesce(event.dead, imported.dead) AS dead
-  FROM act_as_of($as_of) AS act
-  LEFT JOIN event ON event.event_id = act.event_id
-  LEFT JOIN imported ON imported.event_id = act.event_id AND imported.type = 'ASSAULT'
-  WHERE act.target = $source AND act.source <> $target AND act.type = 'ASSAULT' AND act.auxiliary = ''
-    AND act.day >= $from AND act.day < $to
-) AS attack
-GROUP BY attack.source
-ORDER BY n DESC, attack.source
+SELECT CASE WHEN official OR rebel THEN source ELSE 'attackers unknown' END AS attacker,
+  (count(DISTINCT event_id) FILTER (WHERE coded) + coalesce(sum(n) FILTER (WHERE NOT coded), 0))::BIGINT AS n, coalesce(sum(dead), 0)::BIGINT AS dead,
+  concat_ws(' ', array_to_string(array_agg(DISTINCT event_id ORDER BY event_id) FILTER (WHERE coded), ' '), min(event_id) FILTER (WHERE NOT coded)) AS events
+FROM tally_as_of($as_of, $from, $to) AS act
+WHERE target = $source AND source <> $target AND type = 'ASSAULT'
+GROUP BY 1
+HAVING sum(n) > 0
+ORDER BY n DESC, attacker

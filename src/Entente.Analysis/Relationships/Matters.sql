@@ -2,9 +2,9 @@
 SELECT matter, count(DISTINCT event_id) AS n
 FROM (
   SELECT act.event_id, unnest(string_to_array(event.contexts, ',')) AS matter
-  FROM act_as_of($as_of) AS act
+  FROM pair_act_as_of($as_of, $pair) AS act
   JOIN event ON event.event_id = act.event_id
-  WHERE act.pair = $pair AND act.source = $source AND act.official AND act.auxiliary = ''
+  WHERE act.source = $source AND act.official AND act.auxiliary = ''
     AND act.day >= $from AND act.day < $to AND event.contexts <> ''
 ) AS told
 GROUP BY matter

@@ -15,7 +15,7 @@ static class MeasureQuery
             .With("from", input.Period.From)
             .With("to", input.Period.To)
             .With("as_of", input.AsOf)
-            .Needed();
+            .Needed;
 
     /// <summary>A whole number of a row.</summary>
     public static int Count(object? cell) => cell is null ? 0 : Convert.ToInt32(cell, CultureInfo.InvariantCulture);
@@ -23,8 +23,4 @@ static class MeasureQuery
     /// <summary>Event numbers joined by blanks, as labels.</summary>
     public static IReadOnlyList<string> Labels(object? cell) =>
         cell is string text ? [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => "e" + n)] : [];
-
-    /// <summary>Without the values that the statement does not name.</summary>
-    static Sql Needed(this Sql sql) =>
-        sql with { Values = [.. sql.Values.Where(v => sql.Text.Contains("$" + v.Key, StringComparison.Ordinal))] };
 }

@@ -22,7 +22,7 @@ public sealed record Measured(string Measure, MeasureInput Input, double? Value,
     /// <summary>The lines of a table: a count for each class, a share for each group.</summary>
     public IReadOnlyList<MeasuredPart> Parts { get; init; } = [];
 
-    /// <summary>Numbers of the events that it rests on ("e41"), in order.</summary>
+    /// <summary>Numbers of the events that it rests on ("e41"), in order: of many the first hundreds, of sums by month the first of each; the query gives all.</summary>
     public IReadOnlyList<string> Events { get; init; } = [];
 
     /// <summary>Months at which a level changed; empty where the measure seeks none.</summary>

@@ -10,8 +10,8 @@ SELECT months.month,
 FROM months
 LEFT JOIN (
   SELECT *
-  FROM act_as_of($as_of) AS known
-  WHERE pair = $pair AND official AND auxiliary = '' AND day >= $from AND day < $to
+  FROM pair_act_as_of($as_of, $pair) AS act
+  WHERE official AND auxiliary = '' AND day >= $from AND day < $to
 ) AS act ON CAST(date_trunc('month', act.day) AS DATE) = months.month
 GROUP BY months.month
 ORDER BY months.month

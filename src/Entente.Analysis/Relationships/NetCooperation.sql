@@ -2,8 +2,8 @@
 SELECT
   count(DISTINCT event_id) FILTER (WHERE quad IN (1, 2)) AS cooperation,
   count(DISTINCT event_id) FILTER (WHERE quad IN (3, 4)) AS conflict,
-  array_to_string(array_agg(DISTINCT event_id ORDER BY event_id), ' ') AS events
-FROM act_as_of($as_of)
-WHERE pair = $pair AND official AND auxiliary = ''
+  array_to_string((array_agg(DISTINCT event_id ORDER BY event_id))[1:500], ' ') AS events
+FROM pair_act_as_of($as_of, $pair) AS act
+WHERE official AND auxiliary = ''
   AND day >= $from AND day < $to
   AND (NOT $material OR quad IN (2, 4))

@@ -2,22 +2,20 @@
 -- of the same publishers for what was coded from articles, of all rows that others coded where the two are among them.
 WITH told AS (
   SELECT act.day, act.source, article.publisher
-  FROM act_as_of($as_of) AS act
+  FROM pair_act_as_of($as_of, $pair) AS act
   LEFT JOIN article ON article.article_id = act.article_id
-  WHERE act.pair = $pair AND act.official AND act.auxiliary = '' AND act.day >= $from AND act.day < $to
+  WHERE act.official AND act.auxiliary = '' AND act.day >= $from AND act.day < $to
 ),
 everything AS (
   SELECT CAST(date_trunc('month', act.day) AS DATE) AS month, count(DISTINCT act.event_id) AS n
   FROM act_as_of($as_of) AS act
   JOIN article ON article.article_id = act.article_id
-  WHERE act.auxiliary = '' AND act.day >= $from AND act.day < $to AND article.publisher IN (SELECT told.publisher FROM told)
+  WHERE act.coding_id IS NOT NULL AND act.auxiliary = '' AND act.day >= $from AND act.day < $to AND article.publisher IN (SELECT told.publisher FROM told)
   GROUP BY CAST(date_trunc('month', act.day) AS DATE)
   UNION ALL
-  SELECT CAST(date_trunc('month', imported.day) AS DATE) AS month, count(*) AS n
-  FROM imported
-  WHERE imported.published <= $as_of AND imported.pair <> '' AND imported.type <> '' AND imported.day >= $from AND imported.day < $to
-    AND imported.event_id NOT IN (SELECT replaced.event_id FROM replaced) AND EXISTS (SELECT 1 FROM told WHERE told.publisher IS NULL)
-  GROUP BY CAST(date_trunc('month', imported.day) AS DATE)
+  SELECT reported.month, reported.n
+  FROM imported_volume_as_of($as_of, $from, $to) AS reported
+  WHERE EXISTS (SELECT 1 FROM told WHERE told.publisher IS NULL)
 ),
 volume AS (
   SELECT everything.month, sum(everything.n) AS n

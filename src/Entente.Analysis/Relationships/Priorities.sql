@@ -1,8 +1,8 @@
 -- Whom the acts and words of the source are about, the other side left out: armed groups (none that governs), or every actor where $groups is false.
-SELECT target, count(*) AS n, array_to_string(array_agg(event_id ORDER BY event_id), ' ') AS events
-FROM act_as_of($as_of)
-WHERE source = $source AND target <> $target AND official AND auxiliary = ''
-  AND day >= $from AND day < $to
-  AND (NOT $groups OR (target_kind = 'group' AND target_sector <> 'GOV'))
+SELECT target, (count(DISTINCT event_id) FILTER (WHERE coded) + coalesce(sum(n) FILTER (WHERE NOT coded), 0))::BIGINT AS n,
+  concat_ws(' ', array_to_string(array_agg(DISTINCT event_id ORDER BY event_id) FILTER (WHERE coded), ' '), min(event_id) FILTER (WHERE NOT coded)) AS events
+FROM tally_as_of($as_of, $from, $to) AS act
+WHERE source = $source AND target <> $target AND official AND (NOT $groups OR on_group)
 GROUP BY target
+HAVING sum(n) > 0
 ORDER BY n DESC, target

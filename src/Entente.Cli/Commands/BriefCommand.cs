@@ -57,6 +57,7 @@ static class BriefCommand
                 To = result.GetValue(to),
                 Names = names.Find,
                 Clock = result.GetValue(now) is { } time ? new FixedClock(time) : clock,
+                Ledger = LedgerCommand.Read(result.GetValue(ledger)),
                 Version = EventCoder.Version["entente ".Length..],
             });
             using var output = OutputFile.Open(result.GetValue(file));

@@ -72,7 +72,9 @@ static class LedgerCommand
         }
     }
 
-    static ForecastLedger Read(string? given)
+    /// <summary>Reads the ledger; one that is not there is empty.</summary>
+    /// <exception cref="UserException">It was altered or cut.</exception>
+    public static ForecastLedger Read(string? given)
     {
         try
         {

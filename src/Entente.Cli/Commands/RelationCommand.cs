@@ -77,6 +77,6 @@ static class RelationCommand
     static bool IsPng(string path) => path.EndsWith(".png", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>One of the two actors of a command.</summary>
-    public static Argument<string> PartyArgument(string name) =>
-        new(name) { Description = "A state or group: ISO code, name or alias (USA, Pakistan, TTP, IS-K)." };
+    public static Argument<string> PartyArgument(string name, ArgumentArity? arity = null) =>
+        new(name) { Description = "A state or group: ISO code, name or alias (USA, Pakistan, TTP, IS-K).", Arity = arity ?? ArgumentArity.ExactlyOne };
 }

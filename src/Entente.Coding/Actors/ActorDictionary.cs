@@ -109,6 +109,7 @@ public sealed class ActorDictionary
             Wikidata = record.Wikidata,
             Office = standing.Office,
             Kind = record.KindName,
+            Within = record.Within,
         };
     }
 

@@ -45,6 +45,9 @@ public sealed class ActorRecord
     /// <summary>Kind as in the actor files.</summary>
     public string KindName => ActorKinds.NameOf(Kind);
 
+    /// <summary>The group of which it is a wing, faction or front within a state; empty for none, and for branches of groups of many states.</summary>
+    public string Within => Kind == ActorKind.Group && Actor.IsState(Country) ? Attribute("parent") : "";
+
     /// <summary>The value of an attribute; empty if it has none.</summary>
     public string Attribute(string name)
     {

@@ -51,6 +51,7 @@ public sealed class ActorResolver
             Wikidata = record?.Wikidata ?? "",
             Office = draft.Office,
             Kind = record?.KindName ?? draft.Kind,
+            Within = record?.Within ?? "",
         };
         var known = !draft.IsEmpty || draft.Country.Length > 0;
         var reason = draft.Reasons.Count > 0 ? string.Join("; ", draft.Reasons) : known ? "" : "no name, title or generic noun is known in these words";

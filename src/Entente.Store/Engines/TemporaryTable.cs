@@ -23,6 +23,12 @@ sealed record TemporaryTable(string Name, string Columns)
     /// <summary>Events that count on the pinned day.</summary>
     public static readonly TemporaryTable PinnedEvent = new("pinned_event", "SELECT * FROM event_as_of(DATE '0001-01-01') AS known WHERE FALSE");
 
+    /// <summary>Acts between two sides that count on the pinned day.</summary>
+    public static readonly TemporaryTable PinnedPair = new("pinned_pair", "SELECT * FROM pair_act_as_of(DATE '0001-01-01', '') AS known WHERE FALSE");
+
+    /// <summary>Sums of the acts of two sides with others that count on the pinned day.</summary>
+    public static readonly TemporaryTable PinnedTally = new("pinned_tally", "SELECT * FROM tally_as_of(DATE '0001-01-02', DATE '0001-01-02', DATE '0001-01-02') AS known WHERE FALSE");
+
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<TemporaryTable> All = [Wanted, WantedArticle, Batch, WantedKey, PinnedAct, PinnedEvent];
+    public static readonly IReadOnlyList<TemporaryTable> All = [Wanted, WantedArticle, Batch, WantedKey, PinnedAct, PinnedEvent, PinnedPair, PinnedTally];
 }

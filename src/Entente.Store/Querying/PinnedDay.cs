@@ -2,27 +2,55 @@ using System.Text.RegularExpressions;
 
 namespace Entente.Store;
 
-/// <summary>What counts on one day, worked out once: many measures are taken on the same day.</summary>
-static partial class PinnedDay
+/// <summary>What counts on one day, worked out once: many measures are taken on the same day. Of everything, or of two sides in a period.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Pair">The pair whose acts are kept; null for everything.</param>
+/// <param name="Period">The days of whose acts the sums are kept; of a pair only.</param>
+sealed partial record PinnedDay(DateOnly Day, Dyad? Pair, Period Period)
 {
     /// <summary>The tables that hold it, and what fills them.</summary>
-    public static IReadOnlyList<(TemporaryTable Table, string Statement)> Tables { get; } =
-    [
-        (TemporaryTable.PinnedAct, "INSERT INTO pinned_act SELECT * FROM act_as_of($as_of) AS known"),
-        (TemporaryTable.PinnedEvent, "INSERT INTO pinned_event SELECT * FROM event_as_of($as_of) AS known"),
-    ];
+    /// <param name="newest">
+    /// The newest days of imported rows. Where all lie within the day and the period, the sums of the last month are whole too: no row need be read by itself.
+    /// </param>
+    public IReadOnlyList<(TemporaryTable Table, Sql Statement)> Tables((DateOnly Published, DateOnly Day)? newest) => Pair is not { } dyad
+        ?
+        [
+            (TemporaryTable.PinnedAct, new Sql("INSERT INTO pinned_act SELECT * FROM act_as_of($as_of) AS known").With("as_of", Day)),
+            (TemporaryTable.PinnedEvent, new Sql("INSERT INTO pinned_event SELECT * FROM event_as_of($as_of) AS known").With("as_of", Day)),
+        ]
+        :
+        [
+            (TemporaryTable.PinnedPair, new Sql("INSERT INTO pinned_pair SELECT * FROM pair_act_as_of($as_of, $pair) AS known").With("as_of", Day).With("pair", dyad.Pair)),
+            (TemporaryTable.PinnedTally, new Sql("INSERT INTO pinned_tally SELECT * FROM tally_as_of($as_of, $from, $to) AS known WHERE source IN ($source, $target) OR target IN ($source, $target)")
+                .With("as_of", newest?.Published > Day ? Day : Far).With("from", Period.From).With("to", newest?.Day >= Period.To ? Period.To : Far).With("source", dyad.Source).With("target", dyad.Target)),
+        ];
 
     /// <summary>The statement with the tables in place of what they hold.</summary>
     /// <exception cref="InvalidOperationException">It asks for another day.</exception>
-    public static Sql Apply(Sql sql, DateOnly day)
+    public Sql Apply(Sql sql)
     {
+        var values = sql.Values.ToDictionary(v => v.Key, v => v.Value, StringComparer.Ordinal);
         var text = Macro().Replace(sql.Text, call =>
-            sql.Values.Any(v => v.Key == call.Groups["value"].Value && v.Value is DateOnly asked && asked != day)
-                ? throw new InvalidOperationException($"The day {day:O} is pinned.")
-                : "pinned_" + call.Groups["what"].Value);
-        return text == sql.Text ? sql : sql with { Text = text };
+            !values.TryGetValue("as_of", out var asked) || asked is not DateOnly day ? call.Value
+            : day != Day ? throw new InvalidOperationException($"The day {Day:O} is pinned.")
+            : Held(call.Groups["what"].Value, call.Value, values));
+        return text == sql.Text ? sql : (sql with { Text = text }).Needed;
     }
 
-    [GeneratedRegex(@"\b(?<what>act|event)_as_of\(\$(?<value>[a-z_][a-z_0-9]*)\)")]
+    static readonly DateOnly Far = new(9999, 1, 1);
+
+    string Held(string what, string call, Dictionary<string, object?> values) => (what, Pair) switch
+    {
+        ("act" or "event", null) => "pinned_" + what,
+        ("pair_act", null) => "(SELECT * FROM pinned_act WHERE pair = $pair)",
+        ("tally", null) => OfEverything,
+        ("pair_act", { } dyad) when Equals(values["pair"], dyad.Pair) => "pinned_pair",
+        ("tally", not null) when Equals(values["from"], Period.From) && Equals(values["to"], Period.To) => "pinned_tally",
+        _ => call,
+    };
+
+    static readonly string OfEverything = Statement.Read("Querying/PinnedTally.sql").TrimEnd();
+
+    [GeneratedRegex(@"\b(?:(?<what>act|event)_as_of\(\$as_of\)|(?<what>pair_act)_as_of\(\$as_of, \$pair\)|(?<what>tally)_as_of\(\$as_of, \$from, \$to\))")]
     private static partial Regex Macro();
 }

@@ -52,8 +52,19 @@ static class EventRows
 
     static ActorMention[] Side(IEnumerable<IReadOnlyList<object?>> mentions, string side) =>
         [.. mentions.Where(m => (string)m[1]! == side).Select(m => new ActorMention(
-            new((string)m[2]!, (string)m[3]!, (string)m[4]!, (string)m[5]!) { Wikidata = (string)m[6]!, Office = (string)m[7]!, Kind = (string)m[8]! },
-            (string)m[9]!, new(Whole(m[10]), Whole(m[11])), (string)m[12]!))];
+            Actor(m, 2, (string)m[13]!), (string)m[9]!, new(Whole(m[10]), Whole(m[11])), (string)m[12]!))];
+
+    /// <summary>An actor from seven cells and the key under which it was stored; a wing of a group has the group's.</summary>
+    public static Actor Actor(IReadOnlyList<object?> row, int at, string key)
+    {
+        var actor = new Actor((string)row[at]!, (string)row[at + 1]!, (string)row[at + 2]!, (string)row[at + 3]!)
+        {
+            Wikidata = (string)row[at + 4]!,
+            Office = (string)row[at + 5]!,
+            Kind = (string)row[at + 6]!,
+        };
+        return actor.Key == key || actor.Key != actor.Identity ? actor : actor with { Within = key };
+    }
 
     static AuxiliaryMode Flags(string names) => names.Split(',').Aggregate(AuxiliaryMode.None, (all, name) =>
         AuxiliaryModes.TryParse(name, out var mode) ? all | mode : all);

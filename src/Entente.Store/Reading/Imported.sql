@@ -4,7 +4,7 @@ SELECT imported.event_id, import_file.dataset, coalesce(imported_key.key, ''), i
   given_place.name, given_place.country, given_place.province, given_place.lat, given_place.lon,
   source.given_name, source.given_code, source.country, source.sector, source.identity, source.name, source.wikidata, source.office, source.kind, source.reason,
   target.given_name, target.given_code, target.country, target.sector, target.identity, target.name, target.wikidata, target.office, target.kind, target.reason,
-  import_file.format
+  import_file.format, source.key, target.key
 FROM imported
 JOIN import_file ON import_file.file_id = imported.file_id
 LEFT JOIN imported_key ON imported_key.event_id = imported.event_id

@@ -46,8 +46,7 @@ static class ImportedTelling
     }
 
     static ActorMention[] Side(IReadOnlyList<object?> row, int at, string shown, int start) => row[at] is not string ? [] :
-        [new(new((string)row[at + 2]!, (string)row[at + 3]!, (string)row[at + 4]!, (string)row[at + 5]!)
-            { Wikidata = (string)row[at + 6]!, Office = (string)row[at + 7]!, Kind = (string)row[at + 8]! }, shown, new(start, start + shown.Length), (string)row[at + 9]!)];
+        [new(EventRows.Actor(row, at + 2, (string)row[at == 20 ? 41 : 42]!), shown, new(start, start + shown.Length), (string)row[at + 9]!)];
 
     static string Where(IReadOnlyList<object?> row)
     {

@@ -77,6 +77,7 @@ public static class BriefJson
         ["windows"] = forecast.Windows,
         ["yes"] = forecast.Yes,
         ["thin"] = forecast.IsThin,
+        ["drivers"] = new JsonArray([.. forecast.Drivers.Select(d => new JsonObject { ["words"] = d.Words, ["contribution"] = d.Contribution })]),
         ["sql"] = forecast.Query.Readable,
     };
 

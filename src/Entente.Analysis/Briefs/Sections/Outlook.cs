@@ -3,6 +3,16 @@ namespace Entente.Analysis;
 /// <summary>Probabilities in numbers and the words taken from them; then, in sentences of its own, how firm the ground is.</summary>
 static class Outlook
 {
+    const int MostMoved = 2;
+
+    static readonly Dictionary<string, string> Nouns = new(StringComparer.Ordinal)
+    {
+        ["contact"] = "a meeting, visit or call",
+        ["material-cooperation"] = "material cooperation",
+        ["verbal-conflict"] = "words of conflict",
+        ["material-conflict"] = "material conflict",
+    };
+
     /// <summary>The sentences; one of the closed list where too little time was read.</summary>
     public static IReadOnlyList<Finding> Write(BriefGround ground, Change change, IReadOnlyList<BriefForecast> forecasts)
     {
@@ -17,11 +27,52 @@ static class Outlook
         [
             .. said,
             .. Balance(ground, change),
+            .. WouldChange(forecasts),
             Forms.Say(forecasts.Any(f => f.IsLearned) ? "base-rate-beside" : "base-rate", ("since", English.Month(ground.Whole.From))),
             .. Tested(forecasts),
+            .. Past(ground),
             .. longest is > 0 and < BriefForecast.FewestWindows ? [Forms.Say("thin", ("windows", English.Count(longest, "window")))] : Array.Empty<Finding>(),
             Confidence(ground),
         ];
+    }
+
+    /// <summary>What would change the view: what raises and lowers the chances, and what a broad partnership still lacks.</summary>
+    static IEnumerable<Finding> WouldChange(IReadOnlyList<BriefForecast> forecasts)
+    {
+        foreach (var forecast in forecasts.Where(f => f.Drivers.Count > 0).OrderByDescending(f => f.Drivers.Max(d => Math.Abs(d.Contribution))).Take(MostMoved))
+        {
+            var (raised, lowered) = (Words(forecast, d => d > 0), Words(forecast, d => d < 0));
+            var moved = (raised.Length, lowered.Length) switch
+            {
+                ( > 0, > 0) => $"is raised by {raised}, and lowered by {lowered}",
+                ( > 0, _) => $"is raised by {raised}",
+                _ => $"is lowered by {lowered}",
+            };
+            yield return new($"Beside an average pair and day, the chance of {Nouns[forecast.Name]} {moved}.") { Forecast = forecast };
+        }
+
+        if (forecasts.FirstOrDefault(f => f.Lately is not null) is { Lately: { } lately } broad)
+        {
+            yield return new($"The 180 days before held {English.Count(lately.Acts, "act")} of cooperation or aid in {English.Count(lately.Months, "calendar month")}, {English.Number(lately.Other)} on a matter other than terrorism; "
+                + "a broad partnership takes six, three and two.")
+            { Forecast = broad };
+        }
+    }
+
+    static string Words(BriefForecast forecast, Func<double, bool> sign) => English.List(forecast.Drivers.Where(d => sign(d.Contribution)).Take(2).Select(d => d.Words.Replace(": ", " (", StringComparison.Ordinal) + (d.Words.Contains(": ", StringComparison.Ordinal) ? ")" : "")));
+
+    /// <summary>How forecasts on the two that were issued before came out.</summary>
+    static IEnumerable<Finding> Past(BriefGround ground)
+    {
+        if (ground.Past is { } score)
+        {
+            yield return Forms.Say(score.SkillOverClimatology is < 0 ? "past-forecasts-worse" : "past-forecasts", ("forecasts", English.Count(score.Count, "forecast")), ("true", English.Number(score.Yes)),
+                ("brier", score.Brier.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)), ("skill", score.SkillOverClimatology is { } s ? English.Percent(Math.Abs(s)) : "0 %"));
+        }
+        else
+        {
+            yield return Forms.Say("no-past-forecasts");
+        }
     }
 
     /// <summary>What the model adds, and how it did on past questions.</summary>

@@ -5,11 +5,14 @@ namespace Entente.Analysis;
 /// <summary>The measures of the period against those before.</summary>
 static class RelationChange
 {
+    const int MostChanges = 2;
+
     /// <summary>The sentences.</summary>
     public static IReadOnlyList<Finding> Write(BriefGround ground, Change change) =>
     [
         .. Rate(ground, change),
         .. Net(ground),
+        .. Changes(ground),
         .. Sides(ground),
         .. Conflict(ground),
         .. change.Direction == "few" ? [Forms.Say("few-trend")] : Array.Empty<Finding>(),
@@ -46,6 +49,41 @@ static class RelationChange
             var from = word == "stayed" ? "at" : $"from {Signed(then)} over {English.Count(then.N, "event")} to";
             yield return new($"Net cooperation, which runs from \u22121 to 1, {word} {from} {Signed(now)} over {English.Count(now.N, "event")}.") { Measures = [now, then] };
         }
+    }
+
+    /// <summary>The newest change points, each with an event that made it; a sentence too where none was found.</summary>
+    static IEnumerable<Finding> Changes(BriefGround ground)
+    {
+        var measured = ground.Take("change-points", ground.Whole);
+        if (measured.Value is null)
+        {
+            yield break;
+        }
+
+        if (measured.Changes.Count == 0)
+        {
+            yield return new($"In the {English.Count((int)measured["months"].Value, "month")} on record, no month was found from which either side's acts towards the other come at another rate.") { Measures = [measured], BeginsParagraph = true };
+            yield break;
+        }
+
+        foreach (var change in measured.Changes.OrderByDescending(c => c.Month).Take(MostChanges).OrderBy(c => c.Month))
+        {
+            var said = Said(ground, measured, change);
+            yield return said;
+            foreach (var told in ground.Narrator.Tell(Ranking.Of(ground.Pair.Where(e => e.Reports.Any(r => change.Events.Contains(r.Report.Label)) || change.Events.Contains(e.Telling.Label)), ground.Whole), new(1, FromRecord: true), said))
+            {
+                yield return told;
+            }
+        }
+    }
+
+    static Finding Said(BriefGround ground, Measured measured, ChangePoint change)
+    {
+        var (source, target) = change.Source == ground.A.Key ? (ground.A, ground.B) : (ground.B, ground.A);
+        var interval = change.Earliest == change.Latest ? "" : $" (interval {English.Month(change.Earliest)} to {English.Month(change.Latest)})";
+        return new($"From {English.Month(change.Month)}{interval} {source.Possessive} acts of {(change.IsCooperation ? "cooperation" : "conflict")} towards {target.Short} {(change.IsRise ? "came more often" : "came less often")}: "
+            + $"{English.Decimal(change.After)} a month instead of {English.Decimal(change.Before)}.")
+        { Measures = [measured], BeginsParagraph = true };
     }
 
     static IEnumerable<Finding> Sides(BriefGround ground)

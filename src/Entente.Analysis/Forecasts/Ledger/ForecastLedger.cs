@@ -36,6 +36,10 @@ public sealed class ForecastLedger
         return new(file, entries, hash);
     }
 
+    /// <summary>The score of the forecasts on a pair that were answered by a day; null where there is none.</summary>
+    public LedgerScore? ScoreOf(string pair, DateOnly asOf) =>
+        LedgerScore.Of(Standing.Where(s => new Dyad(s.Forecast.Question.Source, s.Forecast.Question.Target).Pair == pair && s.Resolution?.AsOf <= asOf)).FirstOrDefault();
+
     /// <summary>Adds the answers of a forecast as entries; those that stand there word for word are not added again. Returns how many.</summary>
     /// <exception cref="InvalidDataException">The clock is before the newest entry.</exception>
     public int Issue(PairForecast forecast, DateTimeOffset time)
@@ -110,7 +114,7 @@ public sealed class ForecastLedger
             return (null, []);
         }
 
-        var acts = PairActs.Read(store, new(question.Source, question.Target), question.Window, asOf).Where(a => a.Known <= question.Due).ToList();
+        var acts = PairActs.Between(store, new(question.Source, question.Target), question.Window, asOf).Where(a => a.Known <= question.Due).ToList();
         return question.Holds(acts) ? (true, [.. acts.Where(a => question.IsCompound || question.Holds([a])).Select(a => a.Event).Distinct().Order()]) : (false, []);
     }
 

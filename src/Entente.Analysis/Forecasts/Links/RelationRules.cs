@@ -46,6 +46,28 @@ sealed class RelationRules(int relations)
         return (ss, sm, ls, lm);
     }
 
+    /// <summary>The cause seen on the pair within 90 days after which the relation came most often: when it was seen last, and on what share of the days after such causes; null for none.</summary>
+    public (int Cause, int Last, float Hazard)? Strongest(int source, int relation, int target, int day)
+    {
+        (int Cause, int Last, float Hazard)? best = null;
+        foreach (var (cause, last) in seen.GetValueOrDefault(Pair(source, target)) ?? [])
+        {
+            if (day - last > Long)
+            {
+                break;
+            }
+
+            var near = day - last <= Short;
+            var hazard = near ? shortHits[(cause * relations) + relation] / (shortDays[cause] + Prior) : longHits[(cause * relations) + relation] / (longDays[cause] + Prior);
+            if (cause != relation && hazard > 0 && (best is null || hazard > best.Value.Hazard))
+            {
+                best = (cause, last, hazard);
+            }
+        }
+
+        return best;
+    }
+
     /// <summary>Learns from the facts of a day, each told both ways; all of the day at once.</summary>
     public void Learn(IReadOnlyList<CodedFact> day)
     {

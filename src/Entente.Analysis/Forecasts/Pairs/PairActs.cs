@@ -7,16 +7,66 @@ namespace Entente.Analysis.Forecasts;
 static class PairActs
 {
     const int RecentDays = 1095;
+    const int MostPairs = 40;
+    const int MostPartners = 20;
 
-    /// <summary>Acts in which one of the two takes part, in order of day; known by the day, of the days in the period.</summary>
-    public static IReadOnlyList<PairAct> Read(EventStore store, Dyad dyad, Period period, DateOnly asOf) =>
-        [.. store.Read(Query(dyad, period, asOf)).Rows.Select(r => new PairAct(
+    /// <summary>So many acts of other pairs teach enough; the closest pairs go first.</summary>
+    const int EnoughActs = 50_000;
+
+    /// <summary>The three years before a day, from which acts with others are read.</summary>
+    public static Period Recent(DateOnly present) => new(DateOnly.FromDayNumber(Math.Max(0, present.DayNumber - RecentDays)), present);
+
+    /// <summary>Acts of the two in a period, and of the last three years of it with those whom they have most to do with; in order of day, known by the day.</summary>
+    public static IReadOnlyList<PairAct> Read(EventStore store, Dyad dyad, Period period, DateOnly asOf)
+    {
+        var recent = Recent(period.To);
+        var around = Closest(store, dyad, recent, asOf);
+        return [.. Between(store, dyad, period, asOf)
+            .Concat(around.Count == 0 ? [] : Acts(store, around, recent with { From = recent.From > period.From ? recent.From : period.From }, asOf))
+            .OrderBy(a => a.Day).ThenBy(a => a.Event).ThenBy(a => a.Source, StringComparer.Ordinal).ThenBy(a => a.Target, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Acts of the two alone.</summary>
+    public static IReadOnlyList<PairAct> Between(EventStore store, Dyad dyad, Period period, DateOnly asOf) => Acts(store, [dyad.Pair], period, asOf);
+
+    /// <summary>Acts of the last three years among an actor and those with whom it has most to do.</summary>
+    public static IReadOnlyList<PairAct> Around(EventStore store, string actor, DateOnly asOf)
+    {
+        var recent = Recent(asOf.AddDays(1));
+        var closest = Closest(store, new(actor, actor), recent, asOf).Take(MostPartners).ToList();
+        var sides = closest.SelectMany(p => p.Split('|')).Distinct().ToList();
+        var others = from a in sides from b in sides where string.CompareOrdinal(a, b) < 0 select new Dyad(a, b).Pair;
+        return closest.Count == 0 ? [] : Acts(store, [.. others], recent, asOf);
+    }
+
+    /// <summary>The pairs of either side with others, the closest first, as many as teach enough.</summary>
+    static List<string> Closest(EventStore store, Dyad dyad, Period recent, DateOnly asOf)
+    {
+        var query = new Sql(Statement.Read(typeof(PairActs).Assembly, "Forecasts/ClosestPairs.sql"))
+            .With("as_of", asOf).With("a", dyad.Source).With("b", dyad.Target).With("from", recent.From).With("to", recent.To);
+        var (pairs, acts) = (new List<string>(), 0L);
+        var counted = store.Read(query).Rows.Select(r => (new Dyad((string)r[0]!, (string)r[1]!).Pair, N: Convert.ToInt64(r[2], CultureInfo.InvariantCulture)))
+            .Where(r => r.Pair != dyad.Pair).GroupBy(r => r.Pair).Select(g => (Pair: g.Key, N: g.Sum(r => r.N)));
+        foreach (var (pair, n) in counted.OrderByDescending(p => p.N).ThenBy(p => p.Pair, StringComparer.Ordinal).Take(MostPairs))
+        {
+            acts += n;
+            if (acts > EnoughActs && pairs.Count > 0)
+            {
+                break;
+            }
+
+            pairs.Add(pair);
+        }
+
+        return pairs;
+    }
+
+    static IReadOnlyList<PairAct> Acts(EventStore store, IReadOnlyList<string> pairs, Period period, DateOnly asOf)
+    {
+        var text = Statement.Read(typeof(PairActs).Assembly, "Forecasts/PairActs.sql")
+            .Replace("$pairs", string.Join(", ", pairs.Select(Sql.Literal)), StringComparison.Ordinal);
+        return [.. store.Read(new Sql(text).With("as_of", asOf).With("from", period.From).With("to", period.To)).Rows.Select(r => new PairAct(
             Convert.ToInt64(r[0], CultureInfo.InvariantCulture), (DateOnly)r[1]!, (DateOnly)r[2]!, (string)r[3]!, (string)r[4]!, (string)r[5]!,
             Convert.ToInt32(r[6], CultureInfo.InvariantCulture), ((string)r[7]!).Split(',', StringSplitOptions.RemoveEmptyEntries)))];
-
-    /// <summary>The statement that gives them.</summary>
-    public static Sql Query(Dyad dyad, Period period, DateOnly asOf) =>
-        new Sql(Statement.Read(typeof(PairActs).Assembly, "Forecasts/PairActs.sql"))
-            .With("as_of", asOf).With("a", dyad.Source).With("b", dyad.Target).With("pair", dyad.Pair)
-            .With("from", period.From).With("to", period.To).With("recent", DateOnly.FromDayNumber(Math.Max(0, period.To.DayNumber - RecentDays)));
+    }
 }

@@ -15,6 +15,9 @@ public sealed record PairForecast(
     PartyName A, PartyName B, DateOnly AsOf, int Horizon, DateOnly Since, IReadOnlyList<KindForecast> Answers,
     IReadOnlyList<PastScore> Methods, int Tested, double? Skill, int Events)
 {
+    /// <summary>The likeliest acts of either side towards the other, by type, with why; likeliest first.</summary>
+    public IReadOnlyList<NextAct> Next { get; init; } = [];
+
     /// <summary>The model and its version.</summary>
     public const string Model = "pair-history/1";
 }

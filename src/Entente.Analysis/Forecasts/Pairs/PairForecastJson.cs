@@ -25,6 +25,7 @@ public static class PairForecastJson
             tested = forecast.Tested,
             skill = forecast.Skill is { } s ? Math.Round(s, 4) : (double?)null,
             forecasts = forecast.Answers.Select(Answer),
+            next = forecast.Next.Select(NextText.Act),
         }, Indented) + "\n";
     }
 

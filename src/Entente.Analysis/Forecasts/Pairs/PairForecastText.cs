@@ -33,8 +33,15 @@ public static class PairForecastText
             text.Append(CultureInfo.InvariantCulture, $"{f.Question.Text}: {Likelihood.Say(f.Probability)}; {f.Yes} of {f.Windows} past windows.\n");
         }
 
+        if (forecast.Next.Count > 0)
+        {
+            text.Append(both.Count > 0 ? "\n" : "").Append("What is next: the likeliest acts, with what the history says for them\n");
+            NextText.Lines(text, forecast.Next, key => key == forecast.A.Key ? forecast.A.Name : forecast.B.Name);
+            text.Append('\n');
+        }
+
         var drivers = forecast.Answers.Any(f => f.Drivers.Count > 0) ? "Raised and lowered: beside an average pair and day, in logits.\n" : "";
-        return text.Append(both.Count > 0 ? "\n" : "").Append(drivers).Append(Method(forecast)).ToString();
+        return text.Append(drivers).Append(Method(forecast)).ToString();
     }
 
     static string Empty(PairForecast forecast) => forecast.Events == 0

@@ -6,6 +6,7 @@ namespace Entente.Analysis.Forecasts;
 public static class PairForecaster
 {
     const int CompoundDays = 180;
+    const int MostNext = 6;
     const int Quads = 4;
 
     /// <summary>Forecasts each quad class and each event type that the two had with one another; for two governments and 180 days also their partnership.</summary>
@@ -14,10 +15,11 @@ public static class PairForecaster
     /// <param name="b">The second side.</param>
     /// <param name="horizon">Days of the window, from 1.</param>
     /// <param name="asOf">The day whose knowledge is used; the window begins on the next day. Default: the newest publication.</param>
+    /// <param name="names">Names of other actors, by key; their keys where null or not known.</param>
     /// <param name="cancel">Stops the work.</param>
     /// <returns>The forecasts; none where fewer days were read than the window is long, or nothing happened between the two.</returns>
     /// <exception cref="ArgumentException">The two sides are the same, or the horizon is less than a day.</exception>
-    public static PairForecast Forecast(EventStore store, PartyName a, PartyName b, int horizon, DateOnly? asOf = null, CancellationToken cancel = default)
+    public static PairForecast Forecast(EventStore store, PartyName a, PartyName b, int horizon, DateOnly? asOf = null, Func<string, PartyName?>? names = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(a);
@@ -29,10 +31,9 @@ public static class PairForecaster
         }
 
         var day = asOf ?? store.NewestPublication() ?? DateOnly.MinValue;
-        using var pinned = store.Pin(day);
-        var present = day.AddDays(1);
-        var since = store.Coverage(day).First ?? present;
-        var dyad = new Dyad(a.Key, b.Key);
+        var (present, dyad) = (day.AddDays(1), new Dyad(a.Key, b.Key));
+        using var pinned = store.Pin(day, dyad, PairActs.Recent(present));
+        var since = store.FirstPublication() ?? present;
         var acts = PairActs.Read(store, dyad, new(since, present), day);
         var between = acts.Where(x => new Dyad(x.Source, x.Target).Pair == dyad.Pair).ToList();
         if (between.Count == 0 || present.DayNumber - since.DayNumber < horizon)
@@ -46,14 +47,29 @@ public static class PairForecaster
         var window = new Period(present, present.AddDays(horizon));
         var answers = Simple(world, methods, between, since, window, [dyad, dyad.Reverse])
             .Concat(Actor.IsState(a.Key) && Actor.IsState(b.Key) && horizon == CompoundDays ? Compound(between, dyad, since, window) : []);
-        return new(a, b, day, horizon, since, [.. answers], methods.Scores, methods.Tested, methods.Skill, between.Select(x => x.Event).Distinct().Count());
+        IReadOnlyList<KindForecast> all = [.. answers];
+        return new(a, b, day, horizon, since, all, methods.Scores, methods.Tested, methods.Skill, between.Select(x => x.Event).Distinct().Count())
+        {
+            Next = Next(acts, all, present, key => key == a.Key ? a.Name : key == b.Key ? b.Name : names?.Invoke(key)?.Name ?? key),
+        };
+    }
+
+    // The types of either direction, likeliest first, each with what the history of the two and of those around them has to say.
+    static List<NextAct> Next(IReadOnlyList<PairAct> acts, IReadOnlyList<KindForecast> answers, DateOnly present, Func<string, string> name)
+    {
+        var likeliest = answers.Where(f => !f.Question.IsCompound && ActKinds.Find(f.Question.Name) >= Quads)
+            .OrderByDescending(f => f.Probability).ThenBy(f => f.Question.Name, StringComparer.Ordinal).ThenBy(f => f.Question.Source, StringComparer.Ordinal).Take(MostNext).ToList();
+        var history = new NextHistory(acts, []);
+        history.LearnBefore(present.DayNumber);
+        return likeliest.ConvertAll(f => new NextAct(f.Question.Source, f.Question.Target, f.Question.Name, f.Probability,
+            history.Reasons(f.Question.Source, f.Question.Name, f.Question.Target, present.DayNumber, name)));
     }
 
     /// <summary>The chances that either side does something of a kind to the other; the kinds by their short names. Null where the past is too short for a back-test.</summary>
-    internal static (IReadOnlyDictionary<string, double> Chances, int Tested, double? Skill)? Either(EventStore store, Dyad dyad, int horizon, DateOnly asOf, IReadOnlyList<string> kinds)
+    internal static (IReadOnlyDictionary<string, (double Chance, IReadOnlyList<Driver> Drivers)> Kinds, int Tested, double? Skill)? Either(EventStore store, Dyad dyad, int horizon, DateOnly asOf, IReadOnlyList<string> kinds)
     {
         var present = asOf.AddDays(1);
-        var since = store.Coverage(asOf).First ?? present;
+        var since = store.FirstPublication() ?? present;
         if (present.DayNumber - since.DayNumber < horizon)
         {
             return null;
@@ -70,8 +86,10 @@ public static class PairForecaster
         }
 
         var now = world.Now(horizon);
-        var chances = methods.Chances(now);
-        return (now.Rows.Select((r, i) => (Name: ActKinds.Name(r.Kind), Chance: chances[i])).ToDictionary(c => c.Name, c => c.Chance), methods.Tested, methods.Skill);
+        var (chances, between) = (methods.Chances(now), acts.Where(a => new Dyad(a.Source, a.Target).Pair == pair.Pair).ToList());
+        var drivers = methods.Learned is { } model ? new Drivers(model, world.Table(world.Origins(horizon), horizon)) : null;
+        return (now.Rows.Select((r, i) => (r.Kind, Chance: chances[i], Drivers: drivers?.Of(r.Quad, now.NumbersOf(i), group => Drivers.Say(group, EventCountsBefore.Of(between, pair, r.Kind, present))) ?? []))
+            .ToDictionary(c => ActKinds.Name(c.Kind), c => (c.Chance, c.Drivers)), methods.Tested, methods.Skill);
     }
 
     static PairAct Turned(PairAct act) =>

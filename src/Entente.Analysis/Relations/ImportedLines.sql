@@ -1,7 +1,7 @@
--- The weightiest imported events between the two in a period, on the same terms; mentions as the file counts them stand for reports.
-SELECT imported.event_id, imported.day, source.key AS source, target.key AS target, imported.type, imported.mode, imported.quad, imported.intensity,
-  coalesce(nullif(source.given_name, ''), source.given_code) AS source_given, coalesce(nullif(target.given_name, ''), target.given_code) AS target_given,
-  imported.publisher, coalesce(imported.mentions, 1) AS reports,
+-- Imported events between the two on the same terms; mentions as the file counts them stand for reports, the parties as the file names them for a title.
+SELECT imported.event_id, imported.day, source.key AS source, target.key AS target, imported.type, imported.mode, imported.quad, imported.intensity::DOUBLE PRECISION AS intensity,
+  coalesce(nullif(source.given_name, ''), source.given_code) || ' > ' || coalesce(nullif(target.given_name, ''), target.given_code) AS title,
+  imported.publisher, '' AS url, greatest(coalesce(imported.mentions, 1), 1) AS reports,
   abs(imported.intensity) / 10.0 + CASE WHEN imported.quad IN (2, 4) THEN 0.5 ELSE 0 END + 0.5 * ln(greatest(coalesce(imported.mentions, 1), 1)) AS weight
 FROM imported
 JOIN party AS source ON source.party_id = imported.source_id
@@ -9,5 +9,3 @@ JOIN party AS target ON target.party_id = imported.target_id
 WHERE imported.pair = $pair AND imported.type <> '' AND imported.published <= $as_of AND imported.day >= $from AND imported.day < $to
   AND (source.key <> source.country OR source.sector IN ('', 'GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'PRM'))
   AND imported.event_id NOT IN (SELECT event_id FROM replaced)
-ORDER BY weight DESC, imported.day DESC, imported.event_id
-LIMIT $most
