@@ -23,7 +23,7 @@ public static class BriefForecasts
         var rates = BaseRate.Forecast(store, dyad, asOf);
         return rates.Count > 0 && PairForecaster.Either(store, dyad, Days, asOf, [.. KindOf.Values]) is { } told
             ? [.. rates.Select(f => f.Period.Days == Days && KindOf.TryGetValue(f.Name, out var kind) && told.Kinds.TryGetValue(kind, out var of)
-                ? f with { Probability = Likelihood.Rounded(of.Chance), Model = PairForecast.Model, Test = (told.Tested, told.Skill ?? 0), Drivers = of.Drivers }
+                ? f with { Probability = Likelihood.Rounded(of.Chance), Model = PairForecast.Model, Test = (told.Tested, told.Skill ?? 0), Drivers = [.. of.Drivers.Select(d => d with { Words = d.Words.Replace("other acts of the one towards the other", "other acts between the two", StringComparison.Ordinal) })] }
                 : f)]
             : rates;
     }

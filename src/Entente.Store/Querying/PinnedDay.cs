@@ -21,8 +21,9 @@ sealed partial record PinnedDay(DateOnly Day, Dyad? Pair, Period Period)
         :
         [
             (TemporaryTable.PinnedPair, new Sql("INSERT INTO pinned_pair SELECT * FROM pair_act_as_of($as_of, $pair) AS known").With("as_of", Day).With("pair", dyad.Pair)),
-            (TemporaryTable.PinnedTally, new Sql("INSERT INTO pinned_tally SELECT * FROM tally_as_of($as_of, $from, $to) AS known WHERE source IN ($source, $target) OR target IN ($source, $target)")
-                .With("as_of", newest?.Published > Day ? Day : Far).With("from", Period.From).With("to", newest?.Day >= Period.To ? Period.To : Far).With("source", dyad.Source).With("target", dyad.Target)),
+            (TemporaryTable.PinnedTally, new Sql(Statement.Read("Querying/PinTally.sql"))
+                .With("as_of", Day).With("from", Period.From).With("to", Period.To).With("source", dyad.Source).With("target", dyad.Target)
+                .With("known", newest?.Published > Day ? Day : Far).With("end", newest?.Day >= Period.To ? Period.To : Far)),
         ];
 
     /// <summary>The statement with the tables in place of what they hold.</summary>

@@ -174,7 +174,7 @@ public sealed class MeasureTests : IDisposable
     public void The_query_of_a_measure_can_be_pasted()
     {
         var sql = Take("mean-intensity", Forth).Query.Readable;
-        Assert.Contains("pair = 'PAK|USA' AND source = 'USA'", sql, StringComparison.Ordinal);
+        Assert.Contains("'PAK|USA') AS act\nWHERE source = 'USA'", sql, StringComparison.Ordinal);
         Assert.Equal(1.0, (double)store.Query(sql).Rows[0][0]!, 9);
     }
 

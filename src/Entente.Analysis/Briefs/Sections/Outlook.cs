@@ -53,9 +53,9 @@ static class Outlook
 
         if (forecasts.FirstOrDefault(f => f.Lately is not null) is { Lately: { } lately } broad)
         {
-            yield return new($"The 180 days before held {English.Count(lately.Acts, "act")} of cooperation or aid in {English.Count(lately.Months, "calendar month")}, {English.Number(lately.Other)} on a matter other than terrorism; "
-                + "a broad partnership takes six, three and two.")
-            { Forecast = broad };
+            var held = lately.Acts == 0 ? "no act of cooperation or aid"
+                : $"{English.Count(lately.Acts, "act")} of cooperation or aid in {English.Count(lately.Months, "calendar month")}, {(lately.Other == 0 ? "none" : English.Number(lately.Other))} of them on another matter than terrorism";
+            yield return new($"The 180 days before held {held}; a broad partnership takes six in three calendar months, two of them on another matter.") { Forecast = broad };
         }
     }
 

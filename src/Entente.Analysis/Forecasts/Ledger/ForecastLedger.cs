@@ -37,8 +37,11 @@ public sealed class ForecastLedger
     }
 
     /// <summary>The score of the forecasts on a pair that were answered by a day; null where there is none.</summary>
-    public LedgerScore? ScoreOf(string pair, DateOnly asOf) =>
-        LedgerScore.Of(Standing.Where(s => new Dyad(s.Forecast.Question.Source, s.Forecast.Question.Target).Pair == pair && s.Resolution?.AsOf <= asOf)).FirstOrDefault();
+    public LedgerScore? ScoreOf(string pair, DateOnly asOf)
+    {
+        var scores = LedgerScore.Of(Standing.Where(s => new Dyad(s.Forecast.Question.Source, s.Forecast.Question.Target).Pair == pair && s.Resolution?.AsOf <= asOf));
+        return scores.Count > 0 ? scores[0] : null;
+    }
 
     /// <summary>Adds the answers of a forecast as entries; those that stand there word for word are not added again. Returns how many.</summary>
     /// <exception cref="InvalidDataException">The clock is before the newest entry.</exception>
@@ -65,7 +68,10 @@ public sealed class ForecastLedger
             var earlier = entries.OfType<IssuedForecast>().LastOrDefault(f => f.Question == answer.Question);
             if (earlier is null || earlier.Probability != answer.Probability || earlier.Model != model)
             {
-                Add(new IssuedForecast(entries.Count + 1, time, asOf, answer.Question, answer.Probability, answer.BaseRate, answer.Persistence, model, earlier?.Number ?? 0, answer.Drivers));
+                Add(new IssuedForecast(entries.Count + 1, time, asOf, answer.Question, answer.Probability, answer.BaseRate, answer.Persistence, model, earlier?.Number ?? 0, answer.Drivers)
+                {
+                    Expected = answer is { Expected: { } mean, Shape: { } shape } ? (mean, shape) : null,
+                });
             }
         }
 
@@ -86,7 +92,7 @@ public sealed class ForecastLedger
             if (earlier is null || earlier.Answer != answer)
             {
                 var note = earlier is null ? (answer is null ? "nothing was read that was published in the window" : "") : "scored again: events of the window were corrected, withdrawn or added since";
-                given.Add(new(entries.Count + 1, time, asOf, forecast.Number, answer, events, note));
+                given.Add(new(entries.Count + 1, time, asOf, forecast.Number, answer, events, note) { Count = answer is null ? null : events.Count });
                 Add(given[^1]);
             }
         }

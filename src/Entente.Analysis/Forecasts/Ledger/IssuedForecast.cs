@@ -17,10 +17,25 @@ public sealed record IssuedForecast(
     int Number, DateTimeOffset Time, DateOnly AsOf, ForecastQuestion Question, double Probability, double BaseRate, bool Persistence, string Model, int Supersedes,
     IReadOnlyList<Driver> Drivers) : LedgerEntry(Number, Time, AsOf)
 {
+    /// <summary>Expected number of such acts and the shape of its negative binomial distribution; null where no number was forecast.</summary>
+    public (double Mean, double Shape)? Expected { get; init; }
+
     /// <summary>Whether it was issued before its window had begun.</summary>
     public bool IsAhead => DateOnly.FromDateTime(Time.UtcDateTime) < Question.Window.From;
 
-    internal override JsonObject ToJson() => new()
+    internal override JsonObject ToJson()
+    {
+        var json = Fields();
+        if (Expected is { } count)
+        {
+            json["expected"] = count.Mean;
+            json["shape"] = count.Shape;
+        }
+
+        return json;
+    }
+
+    JsonObject Fields() => new()
     {
         ["n"] = Number,
         ["kind"] = "forecast",
@@ -46,5 +61,8 @@ public sealed record IssuedForecast(
     internal static IssuedForecast Read(JsonNode node) => new(
         (int)node["n"]!, Moment(node), Day(node, "as_of"), new(Text(node, "name"), Text(node, "source"), Text(node, "target"), new(Day(node, "from"), Day(node, "to"))) { IsMutual = (bool)node["mutual"]! },
         (double)node["probability"]!, (double)node["base_rate"]!, (bool)node["persistence"]!, Text(node, "model"), (int)node["supersedes"]!,
-        [.. node["drivers"]!.AsArray().Select(d => new Driver(Text(d!, "words"), (double)d!["contribution"]!))]);
+        [.. node["drivers"]!.AsArray().Select(d => new Driver(Text(d!, "words"), (double)d!["contribution"]!))])
+    {
+        Expected = node["expected"] is { } mean && node["shape"] is { } shape ? ((double)mean, (double)shape) : null,
+    };
 }

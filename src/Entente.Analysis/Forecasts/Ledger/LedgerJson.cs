@@ -36,6 +36,8 @@ public static class LedgerJson
                 skill_climatology = Round(s.SkillOverClimatology),
                 skill_persistence = Round(s.SkillOverPersistence),
                 log_loss = Round(s.LogLoss),
+                crps = Round(s.Crps),
+                crps_n = s.Counted,
             }),
             bins = LedgerScore.Bins(standing).Select(b => new { n = b.Count, said = Round(b.Chance), came_true = Round(b.Share) }),
         }, Indented) + "\n";

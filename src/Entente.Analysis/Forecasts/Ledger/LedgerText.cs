@@ -45,12 +45,12 @@ public static class LedgerText
         }
         else
         {
-            text.Append("                              n  yes   Brier = reliability - resolution + uncertainty   skill over base rate  over persistence  log loss\n");
+            text.Append("                              n  yes   Brier = reliability - resolution + uncertainty   skill over base rate  over persistence  log loss  CRPS of counts\n");
         }
 
         foreach (var s in scores)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {s.Name,-24} {s.Count,6} {s.Yes,4}   {s.Brier:F4}  {s.Reliability,11:F4}  {s.Resolution,11:F4}  {s.Uncertainty,12:F4}   {Percent(s.SkillOverClimatology),20}  {Percent(s.SkillOverPersistence),16}  {s.LogLoss,8:F4}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {s.Name,-24} {s.Count,6} {s.Yes,4}   {s.Brier:F4}  {s.Reliability,11:F4}  {s.Resolution,11:F4}  {s.Uncertainty,12:F4}   {Percent(s.SkillOverClimatology),20}  {Percent(s.SkillOverPersistence),16}  {s.LogLoss,8:F4}  {(s.Crps is { } crps ? FormattableString.Invariant($"{crps:F3} (n = {s.Counted})") : "-"),14}\n");
         }
 
         text.Append(CultureInfo.InvariantCulture, $"{standing.Count} forecasts stand, {done} have been answered, {empty} of these void ({(done > 0 ? 100.0 * empty / done : 0):F0} %); {standing.Count(s => !s.Forecast.IsAhead)} were issued when their window had begun.\n");

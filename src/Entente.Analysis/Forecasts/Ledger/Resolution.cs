@@ -12,7 +12,21 @@ namespace Entente.Analysis.Forecasts;
 /// <param name="Note">Why it stands as it does: "" for a first answer.</param>
 public sealed record Resolution(int Number, DateTimeOffset Time, DateOnly AsOf, int Of, bool? Answer, IReadOnlyList<long> Events, string Note) : LedgerEntry(Number, Time, AsOf)
 {
-    internal override JsonObject ToJson() => new()
+    /// <summary>How many events of the kind the window held; null for a void question.</summary>
+    public int? Count { get; init; }
+
+    internal override JsonObject ToJson()
+    {
+        var json = Fields();
+        if (Count is { } count)
+        {
+            json["count"] = count;
+        }
+
+        return json;
+    }
+
+    JsonObject Fields() => new()
     {
         ["n"] = Number,
         ["kind"] = "resolution",
@@ -27,5 +41,8 @@ public sealed record Resolution(int Number, DateTimeOffset Time, DateOnly AsOf, 
     internal static Resolution Read(JsonNode node) => new(
         (int)node["n"]!, Moment(node), Day(node, "as_of"), (int)node["of"]!,
         Text(node, "answer") switch { "yes" => true, "no" => false, "void" => null, var other => throw new FormatException($"answer '{other}'") },
-        [.. node["events"]!.AsArray().Select(e => (long)e!)], Text(node, "note"));
+        [.. node["events"]!.AsArray().Select(e => (long)e!)], Text(node, "note"))
+    {
+        Count = (int?)node["count"],
+    };
 }

@@ -12,7 +12,7 @@ public static class NextForecaster
     const int Step = 14;
     const int QuietDays = 60;
     const int LeastYes = 20;
-    const double Ridge = 30;
+    const double Ridge = 100;
     const int YearDays = 365;
     const int Columns = LinkFeatures.OfCandidate + LinkFeatures.OfQuestion;
 
@@ -58,15 +58,17 @@ public static class NextForecaster
             return empty;
         }
 
-        var (skill, ece) = Test(Fit(old), recent);
-        var model = Fit(rows);
+        // What the older origins taught is weighed against the bare shares on the newer ones, so that it is no bolder than it was right.
+        var taught = Fit(old);
+        var (skill, ece) = Test(taught, recent);
+        var (combination, model) = (Weigh(taught, recent), Fit(rows));
         history.LearnBefore(present);
-        var now = Rows(history, actor, present, horizon, known, happened).Select(r => (Row: r, Chance: Chance.Of(model.Logit(r.Numbers))))
+        var now = Rows(history, actor, present, horizon, known, happened).Select(r => (Row: r, Chance: combination.Apply([Chance.Of(model.Logit(r.Numbers)), r.Reference])))
             .OrderByDescending(r => r.Chance).ThenBy(r => r.Row.Relation).ThenBy(r => r.Row.Partner).Take(most);
         return empty with
         {
             Acts = [.. now.Select(r => Act(history, empty, r.Row, r.Chance, present))],
-            Tested = recent.Count,
+            Tested = recent.Count(r => r.Origin >= Middle(recent)),
             Skill = skill,
             Ece = ece,
         };
@@ -136,10 +138,23 @@ public static class NextForecaster
     static LogisticRegression Fit(List<Row> rows) =>
         LogisticRegression.Fit(rows.SelectMany(r => r.Numbers).ToArray(), Columns, rows.Select(r => r.Answer).ToArray(), Ridge);
 
-    static (double? Skill, double Ece) Test(LogisticRegression model, List<Row> rows)
+    static int Middle(IEnumerable<Row> rows)
     {
+        var origins = rows.Select(r => r.Origin).Distinct().Order().ToList();
+        return origins[origins.Count / 2];
+    }
+
+    static Combination Weigh(LogisticRegression model, IReadOnlyCollection<Row> rows) =>
+        Combination.Fit([[.. rows.Select(r => Chance.Of(model.Logit(r.Numbers)))], [.. rows.Select(r => r.Reference)]], [.. rows.Select(r => r.Answer)]);
+
+    // Weighed on the older half of the origins, scored on the newer one: what is said of the ranking rests on questions that nothing in it has seen.
+    static (double? Skill, double Ece) Test(LogisticRegression model, List<Row> all)
+    {
+        var cut = Middle(all);
+        var rows = all.Where(r => r.Origin >= cut).ToList();
+        var combination = Weigh(model, [.. all.Where(r => r.Origin < cut)]);
         var answers = rows.Select(r => r.Answer).ToArray();
-        var chances = rows.Select(r => Chance.Of(model.Logit(r.Numbers))).ToArray();
+        var chances = rows.Select(r => combination.Apply([Chance.Of(model.Logit(r.Numbers)), r.Reference])).ToArray();
         var reference = ProbabilityScores.Brier(rows.Select(r => r.Reference).ToArray(), answers);
         return (reference > 0 ? 1 - (ProbabilityScores.Brier(chances, answers) / reference) : null, ProbabilityScores.Ece(chances, answers));
     }

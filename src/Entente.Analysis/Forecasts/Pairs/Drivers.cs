@@ -24,8 +24,8 @@ sealed class Drivers
         }
     }
 
-    /// <summary>The strongest drivers of one question.</summary>
-    public IReadOnlyList<Driver> Of(int quad, ReadOnlySpan<float> row, Func<string, string> words)
+    /// <summary>The strongest drivers of one question, one group left out.</summary>
+    public IReadOnlyList<Driver> Of(int quad, ReadOnlySpan<float> row, Func<string, string> words, string except = "")
     {
         var whole = Chance.Logit(model.Probability(quad, row));
         var drivers = new List<Driver>();
@@ -38,7 +38,7 @@ sealed class Drivers
             }
 
             var moved = whole - Chance.Logit(model.Probability(quad, without));
-            if (group.Length > 0 && Math.Abs(moved) >= Least)
+            if (group != except && group.Length > 0 && Math.Abs(moved) >= Least)
             {
                 drivers.Add(new(words(group), Math.Round(moved, 2)));
             }
@@ -58,7 +58,8 @@ sealed class Drivers
 
     const string Recent = "such acts lately";
     const string Habit = "the habit of the pair";
-    const string Reply = "the other side's acts";
+    /// <summary>The group of what the other side did; there is none where both directions are asked about as one.</summary>
+    public const string Reply = "the other side's acts";
     const string Else = "other acts of the one towards the other";
     const string Others = "what both do and suffer elsewhere";
     const string Season = "how busy the time is";

@@ -13,6 +13,9 @@ namespace Entente.Analysis.Forecasts;
 public sealed record KindForecast(
     ForecastQuestion Question, double Probability, double? Expected, int Low, int High, int Yes, int Windows, bool Persistence, IReadOnlyList<Driver> Drivers)
 {
+    /// <summary>How the number scatters: the shape of a negative binomial count; null where none is counted.</summary>
+    public double? Shape { get; init; }
+
     /// <summary>The base rate: the share of past windows, half a window added to either side.</summary>
     public double BaseRate => (Yes + 0.5) / (Windows + 1);
 }

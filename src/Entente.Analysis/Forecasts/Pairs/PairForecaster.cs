@@ -88,7 +88,7 @@ public static class PairForecaster
         var now = world.Now(horizon);
         var (chances, between) = (methods.Chances(now), acts.Where(a => new Dyad(a.Source, a.Target).Pair == pair.Pair).ToList());
         var drivers = methods.Learned is { } model ? new Drivers(model, world.Table(world.Origins(horizon), horizon)) : null;
-        return (now.Rows.Select((r, i) => (r.Kind, Chance: chances[i], Drivers: drivers?.Of(r.Quad, now.NumbersOf(i), group => Drivers.Say(group, EventCountsBefore.Of(between, pair, r.Kind, present))) ?? []))
+        return (now.Rows.Select((r, i) => (r.Kind, Chance: chances[i], Drivers: drivers?.Of(r.Quad, now.NumbersOf(i), group => Drivers.Say(group, EventCountsBefore.Of(between, pair, r.Kind, present)), except: Drivers.Reply) ?? []))
             .ToDictionary(c => ActKinds.Name(c.Kind), c => (c.Chance, c.Drivers)), methods.Tested, methods.Skill);
     }
 
@@ -117,7 +117,7 @@ public static class PairForecaster
                 var (low, high) = Counts.Range(mean, methods.Shape(row.Kind));
                 var counts = EventCountsBefore.Of(between, dyad, row.Kind, window.From);
                 answers.Add(new(question, Math.Round(chances[i], 4), Math.Round(mean, 2), low, high, yes, windows, last,
-                    drivers?.Of(row.Quad, now.NumbersOf(i), group => Drivers.Say(group, counts)) ?? []));
+                    drivers?.Of(row.Quad, now.NumbersOf(i), group => Drivers.Say(group, counts)) ?? []) { Shape = methods.Shape(row.Kind) });
             }
         }
 

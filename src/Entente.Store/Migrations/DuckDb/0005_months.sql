@@ -47,13 +47,17 @@ CREATE MACRO imported_tally_as_of(as_of, first_day, end_day) AS TABLE
       AND imported.event_id NOT IN (SELECT event_id FROM replaced)
   ) AS act;
 
--- Acts by source, target and type on the same terms, coded ones a line each. intensity is a sum.
-CREATE MACRO tally_as_of(as_of, first_day, end_day) AS TABLE
+-- Coded acts on the same terms, a line each.
+CREATE MACRO coded_tally_as_of(as_of, first_day, end_day) AS TABLE
   SELECT act.event_id, TRUE AS coded, act.source, act.target, act.official, act.source_sector = 'REB' AS rebel,
     act.target_kind = 'group' AND act.target_sector <> 'GOV' AS on_group, act.type, act.quad, 1::BIGINT AS n, coalesce(event.dead, 0)::BIGINT AS dead, act.intensity
   FROM act_as_of(as_of) AS act
   JOIN event ON event.event_id = act.event_id
-  WHERE act.coding_id IS NOT NULL AND act.auxiliary = '' AND act.day >= first_day AND act.day < end_day
+  WHERE act.coding_id IS NOT NULL AND act.auxiliary = '' AND act.day >= first_day AND act.day < end_day;
+
+-- Acts by source, target and type, coded and imported. intensity is a sum.
+CREATE MACRO tally_as_of(as_of, first_day, end_day) AS TABLE
+  SELECT * FROM coded_tally_as_of(as_of, first_day, end_day)
   UNION ALL
   SELECT line.event_id, FALSE, line.source, line.target, line.official, line.rebel, line.on_group, line.type, line.quad, line.n, line.dead, line.intensity
   FROM imported_tally_as_of(as_of, first_day, end_day) AS line;

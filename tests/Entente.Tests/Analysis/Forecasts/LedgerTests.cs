@@ -163,6 +163,27 @@ public sealed class LedgerTests : IDisposable
         Assert.Equal(1 - (all.Brier / 0.25), all.SkillOverPersistence!.Value, 12);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void The_score_of_a_count_is_that_of_a_calculation_by_hand(int counted)
+    {
+        // Shape 1 and mean 1/2 is the geometric distribution F(n) = 1 - 3^-(n + 1): the sum of 9^-(n + 1) from the count on, of (1 - 3^-(n + 1))^2 below it.
+        var byHand = Enumerable.Range(0, 200).Sum(n => Math.Pow(1 - Math.Pow(3, -(n + 1)) - (n >= counted ? 1 : 0), 2));
+        Assert.Equal(byHand, Counts.Crps(0.5, 1, counted), 8);
+    }
+
+    [Fact]
+    public void A_forecast_of_a_number_is_scored_by_what_was_counted()
+    {
+        var forecast = new IssuedForecast(1, Now, Some.Day("2025-03-01"), Question("material-conflict"), 0.8, 0.25, false, "m", 0, []) { Expected = (0.5, 1) };
+        var answer = new Resolution(2, Now, Some.Day("2025-05-01"), 1, true, [7, 9], "") { Count = 2 };
+        var score = LedgerScore.Of([(forecast, answer)])[0];
+        Assert.Equal((1, Counts.Crps(0.5, 1, 2)), (score.Counted, score.Crps!.Value));
+        Assert.Equal((forecast.Expected, answer.Count), (((IssuedForecast)LedgerEntry.Parse(forecast.ToJson())).Expected, ((Resolution)LedgerEntry.Parse(answer.ToJson())).Count));
+    }
+
     [Fact]
     public void An_empty_ledger_says_so_and_scores_nothing()
     {
