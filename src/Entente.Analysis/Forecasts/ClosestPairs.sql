@@ -4,3 +4,4 @@ FROM tally_as_of($as_of, $from, $to) AS act
 WHERE (source IN ($a, $b) OR target IN ($a, $b)) AND official
 GROUP BY source, target
 HAVING sum(n) > 0
+ORDER BY source, target

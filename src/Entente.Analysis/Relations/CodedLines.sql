@@ -7,3 +7,4 @@ JOIN article ON article.article_id = act.article_id
 LEFT JOIN report AS own ON own.event_id = act.event_id
 LEFT JOIN (SELECT representative_id, count(*) AS n FROM report GROUP BY representative_id) AS told ON told.representative_id = own.representative_id
 WHERE act.official AND act.auxiliary = '' AND act.day >= $from AND act.day < $to
+ORDER BY act.event_id, act.source

@@ -9,3 +9,4 @@ JOIN party AS target ON target.party_id = imported.target_id
 WHERE imported.pair = $pair AND imported.type <> '' AND imported.published <= $as_of AND imported.day >= $from AND imported.day < $to
   AND (source.key <> source.country OR source.sector IN ('', 'GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'PRM'))
   AND imported.event_id NOT IN (SELECT event_id FROM replaced)
+ORDER BY imported.event_id

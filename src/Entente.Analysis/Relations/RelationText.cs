@@ -37,8 +37,9 @@ public static class RelationText
         return text.ToString();
     }
 
-    static string Read(Relation relation) =>
-        $"{English.Capital(English.Sources(relation.Coverage))}; "
+    static string Read(Relation relation) => relation.Coverage.IsEmpty
+        ? $"Nothing was read that was published by {English.Date(relation.AsOf)}."
+        : $"{English.Capital(English.Sources(relation.Coverage))}; "
         + "every happening is counted once. Intensity is PLOVER's, -10 to +10.";
 
     /// <summary>What a reader must know before reading numbers: few events, a silent side, a single day.</summary>

@@ -38,6 +38,7 @@ static class BriefCommand
             """) { a, b, inputs, format, file, check, issue, ledger, store, threads, rejects, asOf, from, to, now, actors, rules };
         command.SetAction(async (result, cancel) =>
         {
+            CommonOptions.RefuseReversed(result.GetValue(from), result.GetValue(to));
             var dictionary = UserFiles.LoadActors(result.GetValue(actors));
             var (first, second) = Parties.Resolve(dictionary, result.GetValue(a)!, result.GetValue(b)!);
             using var report = new InputReport(result.GetValue(rejects));

@@ -28,6 +28,7 @@ static class RelationCommand
         command.SetAction(result =>
         {
             Refuse(result.GetValue(plot));
+            CommonOptions.RefuseReversed(result.GetValue(from), result.GetValue(to));
             var dictionary = UserFiles.LoadActors(result.GetValue(actors));
             var (first, second) = Parties.Resolve(dictionary, result.GetValue(a)!, result.GetValue(b)!);
             var names = new BriefNames(dictionary);

@@ -111,4 +111,14 @@ static class CommonOptions
         });
         return option;
     }
+
+    /// <summary>Refuses a period that ends before it begins.</summary>
+    /// <exception cref="UserException">It does.</exception>
+    public static void RefuseReversed(DateOnly? from, DateOnly? to)
+    {
+        if (from >= to)
+        {
+            throw UserException.Usage($"--from {from:yyyy-MM-dd} is not before --to {to:yyyy-MM-dd}: the period holds no day. --to is the day after the last.");
+        }
+    }
 }

@@ -12,6 +12,7 @@ static class Parties
         var answer = dictionary.ResolveParty(name);
         if (answer is { Actor: { } actor, IsAmbiguous: false })
         {
+            Tell(name, actor);
             return actor;
         }
 
@@ -22,6 +23,15 @@ static class Parties
             (false, true) => $"'{name}' is not known. Nearest: {nearest}.",
             _ => $"'{name}' is not known. Give an ISO code (USA), a state's name or a group's name or alias (TTP).",
         });
+    }
+
+    // "Soviet Union" is kept under Russia's code: who asks for a state that ceased to exist, or by another name, is told so.
+    static void Tell(string name, Actor actor)
+    {
+        if (actor.Kind == "state" && !name.Equals(actor.Key, StringComparison.OrdinalIgnoreCase) && !name.Equals(actor.Name, StringComparison.OrdinalIgnoreCase))
+        {
+            Console.Error.WriteLine($"note: '{name}' is read as {actor.Name} ({actor.Key}), under whose code its acts are kept.");
+        }
     }
 
     /// <summary>Two different actors.</summary>

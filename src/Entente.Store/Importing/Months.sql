@@ -5,13 +5,13 @@ SELECT line.month, line.known, source.key, target.key,
   target.kind = 'group' AND target.sector <> 'GOV', line.type, line.quad, sum(line.n)::BIGINT, sum(line.dead)::BIGINT, sum(line.intensity), min(line.event_id)
 FROM (
   SELECT date_trunc('month', day)::DATE AS month, date_trunc('month', published)::DATE AS known, source_id, target_id, type, quad, 1 AS sign,
-    count(*) AS n, coalesce(sum(dead), 0) AS dead, sum(intensity) AS intensity, min(event_id) AS event_id
+    count(*) AS n, coalesce(sum(dead), 0) AS dead, sum(intensity::DOUBLE PRECISION) AS intensity, min(event_id) AS event_id
   FROM imported
   WHERE event_id >= $first AND event_id < $next AND pair <> '' AND type <> ''
   GROUP BY 1, 2, 3, 4, 5, 6
   UNION ALL
   SELECT date_trunc('month', day)::DATE, date_trunc('month', published)::DATE, source_id, target_id, type, quad, -1,
-    -count(*), -coalesce(sum(dead), 0), -sum(intensity), min(imported.event_id)
+    -count(*), -coalesce(sum(dead), 0), -sum(intensity::DOUBLE PRECISION), min(imported.event_id)
   FROM imported
   JOIN replaced ON replaced.event_id = imported.event_id
   WHERE replaced.by_event_id >= $first AND replaced.by_event_id < $next AND pair <> '' AND type <> ''

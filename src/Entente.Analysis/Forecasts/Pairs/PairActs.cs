@@ -63,9 +63,8 @@ static class PairActs
 
     static IReadOnlyList<PairAct> Acts(EventStore store, IReadOnlyList<string> pairs, Period period, DateOnly asOf)
     {
-        var text = Statement.Read(typeof(PairActs).Assembly, "Forecasts/PairActs.sql")
-            .Replace("$pairs", string.Join(", ", pairs.Select(Sql.Literal)), StringComparison.Ordinal);
-        return [.. store.Read(new Sql(text).With("as_of", asOf).With("from", period.From).With("to", period.To)).Rows.Select(r => new PairAct(
+        var query = new Sql(Statement.Read(typeof(PairActs).Assembly, "Forecasts/PairActs.sql")).With("pairs", string.Join(',', pairs));
+        return [.. store.Read(query.With("as_of", asOf).With("from", period.From).With("to", period.To)).Rows.Select(r => new PairAct(
             Convert.ToInt64(r[0], CultureInfo.InvariantCulture), (DateOnly)r[1]!, (DateOnly)r[2]!, (string)r[3]!, (string)r[4]!, (string)r[5]!,
             Convert.ToInt32(r[6], CultureInfo.InvariantCulture), ((string)r[7]!).Split(',', StringSplitOptions.RemoveEmptyEntries)))];
     }

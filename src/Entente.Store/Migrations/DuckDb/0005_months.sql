@@ -23,12 +23,12 @@ CREATE TABLE imported_month (
   event_id BIGINT NOT NULL
 );
 
--- Imported acts that count by a day and happened in [first_day, end_day), in lines as above: whole months from the sums, the days at the edges from their rows.
-CREATE MACRO imported_tally_as_of(as_of, first_day, end_day) AS TABLE
+-- Imported acts that count by a day and happened in [since_day, until_day), in lines as above: whole months from the sums, the days at the edges from their rows.
+CREATE MACRO imported_tally_as_of(as_of, since_day, until_day) AS TABLE
   SELECT line.event_id, line.month, line.source, line.target, line.official, line.rebel, line.on_group, line.type, line.quad, line.n, line.dead, line.intensity
   FROM imported_month AS line
   WHERE line.known < date_trunc('month', as_of + 1)::DATE
-    AND line.month >= (date_trunc('month', first_day - 1) + INTERVAL '1 month')::DATE AND line.month < date_trunc('month', end_day)::DATE
+    AND line.month >= (date_trunc('month', since_day - 1) + INTERVAL '1 month')::DATE AND line.month < date_trunc('month', until_day)::DATE
   UNION ALL
   SELECT act.event_id, date_trunc('month', act.day)::DATE, act.source, act.target, act.official, act.source_sector = 'REB', act.target_kind = 'group' AND act.target_sector <> 'GOV',
     act.type, act.quad, 1::BIGINT, coalesce(act.dead, 0)::BIGINT, act.intensity
@@ -40,31 +40,31 @@ CREATE MACRO imported_tally_as_of(as_of, first_day, end_day) AS TABLE
     FROM imported
     JOIN party AS source ON source.party_id = imported.source_id
     JOIN party AS target ON target.party_id = imported.target_id
-    WHERE imported.published <= as_of AND imported.day >= first_day AND imported.day < end_day
+    WHERE imported.published <= as_of AND imported.day >= since_day AND imported.day < until_day
       AND (imported.published >= date_trunc('month', as_of + 1)::DATE
-        OR imported.day < (date_trunc('month', first_day - 1) + INTERVAL '1 month')::DATE OR imported.day >= date_trunc('month', end_day)::DATE)
+        OR imported.day < (date_trunc('month', since_day - 1) + INTERVAL '1 month')::DATE OR imported.day >= date_trunc('month', until_day)::DATE)
       AND imported.pair <> '' AND imported.type <> ''
       AND imported.event_id NOT IN (SELECT event_id FROM replaced)
   ) AS act;
 
 -- Coded acts on the same terms, a line each.
-CREATE MACRO coded_tally_as_of(as_of, first_day, end_day) AS TABLE
+CREATE MACRO coded_tally_as_of(as_of, since_day, until_day) AS TABLE
   SELECT act.event_id, TRUE AS coded, act.source, act.target, act.official, act.source_sector = 'REB' AS rebel,
     act.target_kind = 'group' AND act.target_sector <> 'GOV' AS on_group, act.type, act.quad, 1::BIGINT AS n, coalesce(event.dead, 0)::BIGINT AS dead, act.intensity
   FROM act_as_of(as_of) AS act
   JOIN event ON event.event_id = act.event_id
-  WHERE act.coding_id IS NOT NULL AND act.auxiliary = '' AND act.day >= first_day AND act.day < end_day;
+  WHERE act.coding_id IS NOT NULL AND act.auxiliary = '' AND act.day >= since_day AND act.day < until_day;
 
 -- Acts by source, target and type, coded and imported. intensity is a sum.
-CREATE MACRO tally_as_of(as_of, first_day, end_day) AS TABLE
-  SELECT * FROM coded_tally_as_of(as_of, first_day, end_day)
+CREATE MACRO tally_as_of(as_of, since_day, until_day) AS TABLE
+  SELECT * FROM coded_tally_as_of(as_of, since_day, until_day)
   UNION ALL
   SELECT line.event_id, FALSE, line.source, line.target, line.official, line.rebel, line.on_group, line.type, line.quad, line.n, line.dead, line.intensity
-  FROM imported_tally_as_of(as_of, first_day, end_day) AS line;
+  FROM imported_tally_as_of(as_of, since_day, until_day) AS line;
 
 -- Imported acts of everyone by month, on the same terms: the volume of what was reported.
-CREATE MACRO imported_volume_as_of(as_of, first_day, end_day) AS TABLE
-  SELECT line.month, sum(line.n)::BIGINT AS n FROM imported_tally_as_of(as_of, first_day, end_day) AS line GROUP BY line.month;
+CREATE MACRO imported_volume_as_of(as_of, since_day, until_day) AS TABLE
+  SELECT line.month, sum(line.n)::BIGINT AS n FROM imported_tally_as_of(as_of, since_day, until_day) AS line GROUP BY line.month;
 
 -- What was imported before there were sums.
 INSERT INTO imported_month
