@@ -11,6 +11,9 @@ public static class RelationText
 
     const int MostMatters = 8;
 
+    /// <summary>Counts that stand for themselves, and are for the brief to tell.</summary>
+    static readonly string[] Told = ["attacks-suffered", "threat-words"];
+
     /// <summary>Plain text, about 100 characters wide; ends with a line feed.</summary>
     public static string Render(Relation relation)
     {
@@ -95,12 +98,12 @@ public static class RelationText
     static void Pair(StringBuilder text, Relation relation)
     {
         var shown = relation.Pair.Where(m => m.Value is not null && m.Measure != "change-points" && !m.Measure.StartsWith("divergence", StringComparison.Ordinal)).ToList();
-        text.Append(shown.Count > 0 ? "\nBoth together\n" : "");
-        foreach (var measured in shown)
+        text.Append(shown.Count > 0 ? "\nMeasures (docs/measures tells what each is)\n" : "");
+        foreach (var (measured, of) in shown.Select(m => (m, "")).Concat(new[] { relation.Forth, relation.Back }.SelectMany(s => s.Further.Where(m => m.Value is not null && !Told.Contains(m.Measure)).Select(m => (m, $" of {s.Source.Short}")))))
         {
             var interval = measured.Low is null ? "" : string.Create(CultureInfo.InvariantCulture, $" ({measured.Low:0.00} to {measured.High:0.00})");
             var chance = measured.P is null ? "" : string.Create(CultureInfo.InvariantCulture, $", p = {measured.P:0.000}");
-            text.Append(CultureInfo.InvariantCulture, $"  {measured.Measure.Replace('-', ' '),-26}  {measured.Value:0.00}{interval}, n = {measured.N}{chance}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {measured.Measure.Replace('-', ' ') + of,-44}  {measured.Value:0.00}{interval}, n = {measured.N}{chance}\n");
         }
     }
 

@@ -5,8 +5,8 @@ SELECT act.week,
   count(*) FILTER (WHERE act.source = $target AND act.quad IN (1, 2)) AS cooperation
 FROM (
   SELECT CAST(date_trunc('week', day) AS DATE) AS week, source, quad
-  FROM act_as_of($as_of) AS known
-  WHERE pair = $pair AND official AND auxiliary = '' AND day >= $from AND day < $to
+  FROM pair_act_as_of($as_of, $pair) AS known
+  WHERE official AND auxiliary = '' AND day >= $from AND day < $to
 ) AS act
 GROUP BY act.week
 ORDER BY act.week

@@ -6,7 +6,7 @@ SELECT
   count(DISTINCT event_id) FILTER (WHERE source = $target AND official) AS received,
   count(DISTINCT event_id) FILTER (WHERE source = $target AND official AND type = 'THREATEN') AS threats,
   count(DISTINCT event_id) FILTER (WHERE source = $target AND official AND type = 'ASSAULT') AS attacks,
-  array_to_string(array_agg(DISTINCT event_id ORDER BY event_id) FILTER (WHERE official AND
-    ((source = $source AND quad IN (3, 4)) OR (source = $target AND type IN ('THREATEN', 'ASSAULT')))), ' ') AS events
-FROM act_as_of($as_of) AS act
-WHERE pair = $pair AND auxiliary = '' AND day >= $from AND day < $to
+  array_to_string((array_agg(DISTINCT event_id ORDER BY event_id) FILTER (WHERE official AND
+    ((source = $source AND quad IN (3, 4)) OR (source = $target AND type IN ('THREATEN', 'ASSAULT')))))[1:500], ' ') AS events
+FROM pair_act_as_of($as_of, $pair) AS act
+WHERE auxiliary = '' AND day >= $from AND day < $to
