@@ -13,7 +13,7 @@ public sealed class RelationTests
         Task<Outcome> Run(params string[] arguments) => BuiltTool.RunInAsync(folder.Path, null, arguments);
         var header = "Event ID\tEvent Date\tSource Name\tSource Sectors\tSource Country\tEvent Text\tCAMEO Code\tIntensity\tTarget Name\tTarget Sectors\tTarget Country\tStory ID\tSentence Number\tPublisher\tCity\tDistrict\tProvince\tCountry\tLatitude\tLongitude";
         await File.WriteAllLinesAsync(Path.Combine(folder.Path, "icews.tab"),
-            [header, "1\t2025-03-07\tUnited States\tGovernment\tUnited States\tConsult\t040\t1\tPakistan\tGovernment\tPakistan\t1\t1\tXinhua\t\t\t\t\t\t"], TestContext.Current.CancellationToken);
+            [header, "1\t2025-03-07\tUnited States\tGovernment\tUnited States\tUse conventional military force\t190\t-10\tPakistan\tGovernment\tPakistan\t1\t1\tXinhua\t\t\t\t\t\t"], TestContext.Current.CancellationToken);
         await Run("import", Samples, "icews.tab");
         var page = await Run("relation", "USA", "Pakistan", "--plot", "relation.png");
         Assert.Equal(0, page.ExitCode);

@@ -26,7 +26,7 @@ public static class BaseRate
             .Select(q => (Question: q, Counted: Count(q, acts, since, present)))
             .Where(q => q.Counted.Windows > 0)
             .Select((q, i) => new BriefForecast(string.Create(CultureInfo.InvariantCulture, $"f{i + 1}"), q.Question.Name, q.Question.Text,
-                new(present, present.AddDays(q.Question.Days)), Likelihood.Rounded((q.Counted.Yes + 0.5) / (q.Counted.Windows + 1)), q.Counted.Yes, q.Counted.Windows, query) 
+                new(present, present.AddDays(q.Question.Days)), Likelihood.Rounded((q.Counted.Yes + 0.5) / (q.Counted.Windows + 1)), q.Counted.Yes, q.Counted.Windows, query)
             {
                 Before = q.Counted.Last,
                 Lately = q.Question.Name == "broad-partnership" ? BaseRateQuestion.Breadth([.. acts.Where(a => a.Day >= present.AddDays(-q.Question.Days) && a.Day < present)]) : null,

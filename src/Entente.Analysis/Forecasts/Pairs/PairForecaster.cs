@@ -117,7 +117,8 @@ public static class PairForecaster
                 var (low, high) = Counts.Range(mean, methods.Shape(row.Kind));
                 var counts = EventCountsBefore.Of(between, dyad, row.Kind, window.From);
                 answers.Add(new(question, Math.Round(chances[i], 4), Math.Round(mean, 2), low, high, yes, windows, last,
-                    drivers?.Of(row.Quad, now.NumbersOf(i), group => Drivers.Say(group, counts)) ?? []) { Shape = methods.Shape(row.Kind) });
+                    drivers?.Of(row.Quad, now.NumbersOf(i), group => Drivers.Say(group, counts)) ?? [])
+                { Shape = methods.Shape(row.Kind) });
             }
         }
 
