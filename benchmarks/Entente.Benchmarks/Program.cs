@@ -31,6 +31,11 @@ if (args is ["coding", ..])
     return CodingSpeed.Run(args[1..]);
 }
 
+if (args is ["stories", ..])
+{
+    return StoryBenchmark.Run(args[1..]);
+}
+
 if (args is ["speed", ..])
 {
     SpeedReport.Write(Console.Out, args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : SpeedReport.UsualWords);

@@ -8,7 +8,11 @@ public sealed partial class EventStore
     /// or holds only in a replaced coding, is passed over and counted in the answer.
     /// </summary>
     /// <returns>How many memberships and reports named something that does not count in this store.</returns>
-    public int SetStories(IReadOnlyList<StoryMembership> memberships, IReadOnlyList<StoryEvent> storyEvents)
+    /// <param name="memberships">One an article.</param>
+    /// <param name="storyEvents">One a happening.</param>
+    /// <param name="settings">How the stories were told, in place of the settings kept; null leaves those as they are.</param>
+    public int SetStories(
+        IReadOnlyList<StoryMembership> memberships, IReadOnlyList<StoryEvent> storyEvents, IReadOnlyList<(string Name, string Value)>? settings = null)
     {
         ArgumentNullException.ThrowIfNull(memberships);
         ArgumentNullException.ThrowIfNull(storyEvents);
@@ -16,8 +20,32 @@ public sealed partial class EventStore
         {
             Run(new("DELETE FROM membership"));
             Run(new("DELETE FROM report"));
+            KeepSettings(settings);
             return WriteMemberships(memberships) + WriteReports(storyEvents);
         });
+    }
+
+    /// <summary>The settings by which the stories are told: names and values, in order; a name may stand several times. None where nobody has changed them.</summary>
+    public IReadOnlyList<(string Name, string Value)> StorySettings() =>
+        [.. Read(new("SELECT name, value FROM story_setting ORDER BY name, value")).Rows.Select(r => ((string)r[0]!, (string)r[1]!))];
+
+    /// <summary>Corrections and withdrawals of a story, in order of publication; what rests on it is stale.</summary>
+    public IReadOnlyList<(Article Article, string Story, ReportKind Kind)> NoticesOf(string story) =>
+        [.. Notices(DateOnly.MaxValue).Where(n => n.Story == story)];
+
+    void KeepSettings(IReadOnlyList<(string Name, string Value)>? settings)
+    {
+        if (settings is null)
+        {
+            return;
+        }
+
+        Run(new("DELETE FROM story_setting"));
+        using var rows = engine.Append("story_setting");
+        foreach (var (name, value) in settings)
+        {
+            rows.Add(name).Add(value).End();
+        }
     }
 
     /// <summary>Whether articles have come in, or been coded anew, since the stories were last told: an import may have been cut off before that.</summary>

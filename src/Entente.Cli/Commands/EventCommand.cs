@@ -33,6 +33,7 @@ static class EventCommand
             }
 
             EventText.Write(found, opened.FindStoryEvent(wanted), output);
+            StoryText.WriteNotices(found.Story.Length > 0 ? opened.NoticesOf(found.Story) : [], output);
         });
         return command;
     }

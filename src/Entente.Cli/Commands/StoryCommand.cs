@@ -28,6 +28,8 @@ static class StoryCommand
                 ?? throw new UserException($"There is no story {wanted} in {opened.Path}. `entente event ID` prints the story of an event.");
             using var output = OutputFile.Open(null);
             output.WriteLine(story.Id);
+            StoryText.WriteNotices(opened.NoticesOf(story.Id), output);
+            StoryText.WriteOrigins(story, output);
             foreach (var (article, membership) in story.Reports)
             {
                 var day = article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated";

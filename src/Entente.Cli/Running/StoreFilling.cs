@@ -45,11 +45,15 @@ sealed class StoreFilling(EventStore store, CodingRun run, ActorDictionary actor
     }
 
     /// <summary>Clusters all articles of a store into stories and keeps the result.</summary>
-    public static void TellStories(EventStore store, ActorDictionary actors)
+    /// <param name="store">The store.</param>
+    /// <param name="actors">The dictionary of actors.</param>
+    /// <param name="changed">New settings, which the store keeps; null for those that it has.</param>
+    public static void TellStories(EventStore store, ActorDictionary actors, StorySettings? changed = null)
     {
+        var settings = changed ?? StorySettings.Of(store);
         var articles = store.CodedArticles().Select(a => new ToldArticle(a.Article, a.Events)).ToArray();
-        var stories = new StoryClusterer(StoryOptions.Default, ReportMarkers.Load(), actors).Cluster(articles);
-        store.SetStories(stories.Memberships, stories.Events);
+        var stories = settings.Clusterer(actors).Cluster(articles);
+        store.SetStories(stories.Memberships, stories.Events, changed?.ToRows());
     }
 
     void Add(List<CodedArticle> batch)

@@ -31,7 +31,6 @@ sealed class CommonTerms
     public double Of(StoryTerms terms, int term) => terms.Kind(term) switch
     {
         TermKind.Word => shares.GetValueOrDefault(terms.Text(term), Rare),
-        TermKind.Name => shares.GetValueOrDefault(WordStem.Of(terms.Text(term)), Rare),
         TermKind.Concept => StoryConcepts.Default.Share(terms.Text(term)),
         TermKind.Number => 0.05,
         _ => RareActor,

@@ -11,31 +11,21 @@ public static class EventLikeness
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        if (first.Type != second.Type || Standing(first) != Standing(second) || !SameDay(first, second) || Contradict(first, second))
-        {
-            return null;
-        }
-
-        var sides = Sides(first);
-        return sides.Length > 1 && sides == Sides(second)
-            ? $"same sides ({sides}), same act ({Ontology.Name(first.Type)}), {Days(first, second)}"
-            : null;
+        return Reason(StoryAct.Of(first), StoryAct.Of(second));
     }
 
-    /// <summary>The reason why some event of one report and some event of another tell one happening; null if none do.</summary>
-    public static string? Best(IReadOnlyList<Event> first, IReadOnlyList<Event> second)
-    {
-        ArgumentNullException.ThrowIfNull(first);
-        ArgumentNullException.ThrowIfNull(second);
-        return first.SelectMany(x => second.Select(y => Reason(x, y))).FirstOrDefault(r => r is not null);
-    }
+    /// <summary>The same of what is compared of two events.</summary>
+    internal static string? Reason(StoryAct first, StoryAct second) =>
+        AreLike(first, second) ? $"same sides ({first.Sides}), same act ({Ontology.Name(first.Type)}), {Days(first, second)}" : null;
 
-    /// <summary>Whether the numbers of dead in two reports contradict one another.</summary>
-    public static bool NumbersApart(IReadOnlyList<Event> first, IReadOnlyList<Event> second) =>
-        Deadliest(first) is { } a && Deadliest(second) is { } b && Contradict(a, b);
+    /// <summary>Whether two acts can be one.</summary>
+    internal static bool AreLike(StoryAct first, StoryAct second) =>
+        first.Type == second.Type && first.Standing == second.Standing && SameDay(first, second) && !Contradict(first.Dead, second.Dead)
+        && first.Sides.Length > 1 && first.Sides == second.Sides;
 
-    static Event? Deadliest(IReadOnlyList<Event> events) =>
-        events.Where(e => e.Casualties.Dead is not null).MaxBy(e => e.Casualties.Dead);
+    /// <summary>The reason why some act of one report and some act of another tell one happening; null if none do.</summary>
+    internal static string? Best(StoryAct[] first, StoryAct[] second) =>
+        first.SelectMany(x => second.Select(y => Reason(x, y))).FirstOrDefault(r => r is not null);
 
     /// <summary>The acting and the affected keys in a fixed order: "USA>PAK", "PAK+USA" for what both do together.</summary>
     public static string Sides(Event coded)
@@ -45,22 +35,19 @@ public static class EventLikeness
         return coded.IsReciprocal ? sources : $"{sources}>{Keys(coded.Targets, "+")}";
     }
 
+    /// <summary>Whether two numbers of dead contradict one another: "at least 3" and "5" can be one attack a few hours apart; 1 and 26 cannot.</summary>
+    internal static bool Contradict(int? first, int? second) =>
+        first is { } a && second is { } b && Math.Max(a, b) > (2 * Math.Min(a, b)) + 3;
+
     static string Keys(IReadOnlyList<ActorMention> mentions, string separator) =>
         string.Join(separator, mentions.Select(Key).Where(k => k.Length > 0).Distinct().Order(StringComparer.Ordinal));
 
     static string Key(ActorMention mention) =>
         mention.Actor.Key.Length > 0 ? mention.Actor.Key : mention.Actor.Sector;
 
-    // A plan and its fulfilment, an act and its look-back are different happenings.
-    static AuxiliaryMode Standing(Event coded) => coded.Auxiliary;
-
-    static bool SameDay(Event first, Event second) =>
+    static bool SameDay(StoryAct first, StoryAct second) =>
         first.Date is null || second.Date is null || Math.Abs(first.Date.Value.DayNumber - second.Date.Value.DayNumber) <= 1;
 
-    static string Days(Event first, Event second) =>
+    static string Days(StoryAct first, StoryAct second) =>
         first.Date == second.Date ? "same day" : "a day apart";
-
-    // "At least 3" and "5" can be one attack a few hours apart; 1 and 26 cannot.
-    static bool Contradict(Event first, Event second) =>
-        first.Casualties.Dead is { } a && second.Casualties.Dead is { } b && Math.Max(a, b) > (2 * Math.Min(a, b)) + 3;
 }

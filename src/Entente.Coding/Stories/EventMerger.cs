@@ -2,31 +2,36 @@ namespace Entente.Coding.Stories;
 
 /// <summary>Joins the coded events of a batch into happenings, each counted once.</summary>
 sealed class EventMerger(
-    IReadOnlyList<StoryArticle> articles, IReadOnlyDictionary<string, StoryMembership> memberships, StoryLinks links, StoryOptions options)
+    IReadOnlyList<ToldArticle> articles, IReadOnlyDictionary<string, StoryMembership> memberships, StoryLinks links, StoryOptions options)
 {
+    // Of equal events of one pair of sides only so many of the latest are looked at.
+    const int LatestEach = 500;
+
     /// <summary>The happenings, in order of date, then id.</summary>
     public IReadOnlyList<StoryEvent> Merge()
     {
         var reports = articles.SelectMany((a, number) => a.Events.Select(e => (Event: e, Article: number))).ToArray();
         var groups = new StoryGroups(reports.Length);
-        foreach (var bucket in reports.Select((r, i) => (r.Event, i)).GroupBy(r => (r.Event.Type, EventLikeness.Sides(r.Event))))
+        var acts = Array.ConvertAll(reports, r => StoryAct.Of(r.Event));
+        foreach (var bucket in Enumerable.Range(0, acts.Length).GroupBy(i => (acts[i].Type, acts[i].Sides)))
         {
-            JoinWithin(bucket.Select(b => b.i).ToArray(), reports, groups);
+            JoinWithin([.. bucket], reports, acts, groups);
         }
 
         return [.. Enumerable.Range(0, reports.Length).GroupBy(groups.Leader).Select(g => StoryEvent([.. g], reports, groups))
             .OrderBy(s => s.Representative.Date ?? DateOnly.MaxValue).ThenBy(s => s.Representative.Id, StringComparer.Ordinal)];
     }
 
-    void JoinWithin(int[] bucket, (Event Event, int Article)[] reports, StoryGroups groups)
+    void JoinWithin(int[] bucket, (Event Event, int Article)[] reports, StoryAct[] acts, StoryGroups groups)
     {
         for (var i = 1; i < bucket.Length; i++)
         {
-            for (var j = i - 1; j >= 0; j--)
+            for (var j = i - 1; j >= Math.Max(0, i - LatestEach); j--)
             {
                 var (earlier, later) = (reports[bucket[j]], reports[bucket[i]]);
-                if (IsNear(earlier.Article, later.Article) && EventLikeness.Reason(earlier.Event, later.Event) is { } reason)
+                if (EventLikeness.AreLike(acts[bucket[j]], acts[bucket[i]]) && IsNear(earlier.Article, later.Article))
                 {
+                    var reason = EventLikeness.Reason(acts[bucket[j]], acts[bucket[i]]);
                     groups.Join(bucket[j], bucket[i], $"{reason} as {earlier.Event.Id}");
                     break;
                 }

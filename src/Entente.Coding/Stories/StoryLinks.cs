@@ -3,36 +3,42 @@ using System.Globalization;
 namespace Entente.Coding.Stories;
 
 /// <summary>
-/// Which articles of a batch tell one story: likely pairs first, two groups are joined where their reports belong together on average (average linkage),
-/// so that one likeness by chance does not chain two stories into one.
+/// Which articles of a batch tell one story: likely pairs first, two groups are joined where their reports belong together on average (average linkage of the
+/// logarithmic odds), so that one likeness by chance does not chain two stories into one.
 /// </summary>
 sealed class StoryLinks
 {
     // Pairs less likely than this are not kept, and count as of half of it.
     const double Likely = 0.02;
     const double LikeliestRewrite = 0.99;
-    static readonly double Certain = Logit(0.997);
-    static readonly double Unlike = Logit(Likely / 2);
     const int LongestMemory = 30;
+    const int EarlierEach = 12;
+    const int LargestCompared = 40;
+    static readonly float Certain = (float)Logit(0.997);
+    static readonly double Unlike = Logit(Likely / 2);
     readonly IReadOnlyList<StoryArticle> articles;
     readonly StoryOptions options;
     readonly TermWeights weights;
-    readonly Dictionary<(int Earlier, int Later), double> logits = [];
-    readonly List<int>[] members;
+    readonly Dictionary<(int Earlier, int Later), float> logits = [];
+    readonly List<int>?[] members;
+    readonly (int Earlier, float Logit)[] joined;
+    readonly int[]?[] earlierOf;
 
     /// <summary>Compares the articles, given in order of publication.</summary>
-    public StoryLinks(IReadOnlyList<StoryArticle> articles, TermWeights weights, StoryOptions options, ReportMarkers markers)
+    public StoryLinks(IReadOnlyList<StoryArticle> articles, TermWeights weights, StoryOptions options, IReadOnlySet<string> apart)
     {
         (this.articles, this.options, this.weights) = (articles, options, weights);
         Groups = new(articles.Count);
         Copies = new int?[articles.Count];
-        Earlier = [.. articles.Select(_ => new List<int>())];
-        members = [.. Enumerable.Range(0, articles.Count).Select(i => new List<int> { i })];
-        var apart = articles.Select(a => markers.Find(a.Article) is not null).ToArray();
-        Score(apart);
+        earlierOf = new int[]?[articles.Count];
+        members = new List<int>?[articles.Count];
+        joined = new (int, float)[articles.Count];
+        Array.Fill(joined, (-1, 0f));
+        Score([.. articles.Select(a => apart.Contains(a.Id))]);
         var least = Logit(options.JoinProbability);
-        foreach (var ((earlier, later), logit) in logits.Where(p => p.Value >= least)
-            .OrderByDescending(p => p.Value).ThenBy(p => p.Key.Earlier).ThenBy(p => p.Key.Later))
+        var likely = logits.Where(p => p.Value >= least).ToArray();
+        Array.Sort(likely, (a, b) => a.Value != b.Value ? b.Value.CompareTo(a.Value) : a.Key.CompareTo(b.Key));
+        foreach (var ((earlier, later), logit) in likely)
         {
             Join(earlier, later, logit, least);
         }
@@ -44,70 +50,105 @@ sealed class StoryLinks
     /// <summary>For each article the number of the earlier one whose words it repeats; null if none.</summary>
     public int?[] Copies { get; }
 
-    /// <summary>For each article the earlier ones, up to a month, that share a telling term with it.</summary>
-    public IReadOnlyList<IReadOnlyList<int>> Earlier { get; }
+    /// <summary>The earlier articles, up to a month, that share most telling terms with this one.</summary>
+    public IReadOnlyList<int> Earlier(int number) => earlierOf[number] ?? [];
 
     /// <summary>Likeness of the words of two articles, 0 to 1.</summary>
     public double Cosine(int first, int second) => weights.Cosine(articles[first].Words, articles[second].Words);
 
     /// <summary>Days between the publication of two articles; 0 where one is not dated.</summary>
-    public int Days(int first, int second) => PairFeatures.Days(articles[first].Article, articles[second].Article);
+    public int Days(int first, int second) => articles[first].Days(articles[second]);
 
-    void Score(bool[] apart)
+    /// <summary>Why an article was joined to an earlier one; empty if it was not.</summary>
+    public string Reason(int later)
     {
-        var features = new PairFeatures(weights);
-        foreach (var (earlier, later) in new CandidatePairs(articles, weights, LongestMemory).All())
+        var (earlier, logit) = joined[later];
+        if (earlier < 0)
         {
-            ((List<int>)Earlier[later]).Add(earlier);
-            if (Days(earlier, later) > options.Days)
-            {
-                continue;
-            }
-
-            var share = articles[earlier].Containment(articles[later]);
-            var isCopy = share >= options.CopyShare;
-            if (share >= options.EditedShare && (Copies[later] is not { } known || earlier < known))
-            {
-                Copies[later] = earlier;
-            }
-
-            var probability = isCopy ? 1 : apart[earlier] || apart[later] ? 0 : PairScorer.Default.Probability(features.Of(articles[earlier], articles[later]));
-            if (probability >= Likely)
-            {
-                logits[(earlier, later)] = isCopy ? Certain : Logit(Math.Min(probability, LikeliestRewrite));
-            }
-        }
-    }
-
-    void Join(int earlier, int later, double logit, double least)
-    {
-        var (first, second) = (Groups.Leader(earlier), Groups.Leader(later));
-        if (first == second || (logit < Certain && Mean(members[first], members[second]) < least))
-        {
-            return;
+            return "";
         }
 
-        Groups.Join(earlier, later, Reason(earlier, later, logit));
-        var leader = Groups.Leader(earlier);
-        var joined = leader == first ? second : first;
-        members[leader].AddRange(members[joined]);
-        members[joined] = [];
-    }
-
-    double Mean(List<int> first, List<int> second) =>
-        first.SelectMany(_ => second, (a, b) => logits.GetValueOrDefault(a < b ? (a, b) : (b, a), Unlike)).Average();
-
-    static double Logit(double probability) => Math.Log(probability / (1 - probability));
-
-    string Reason(int earlier, int later, double logit)
-    {
-        var other = articles[earlier].Article.Id;
+        var other = articles[earlier].Id;
         if (logit >= Certain)
         {
             return string.Create(CultureInfo.InvariantCulture, $"{articles[earlier].Containment(articles[later]):P0} of its three-word runs stand in {other}");
         }
 
-        var act = EventLikeness.Best(articles[earlier].Events, articles[later].Events) is { } reason ? $"{reason} as in {other}; " : $"the matter of {other}; ";
+        var act = EventLikeness.Best(articles[earlier].Acts, articles[later].Acts) is { } reason ? $"{reason} as in {other}; " : $"the matter of {other}; ";
         return string.Create(CultureInfo.InvariantCulture, $"{act}likeness of words {Cosine(earlier, later):F2}, probability {1 / (1 + Math.Exp(-logit)):F2}");
     }
+
+    void Score(bool[] apart)
+    {
+        var features = new PairFeatures(weights);
+        var row = new double[PairFeatures.Names.Count];
+        foreach (var (later, candidates) in new CandidatePairs(articles, weights, LongestMemory).All())
+        {
+            earlierOf[later] = candidates.Count > 0 ? [.. candidates.Take(EarlierEach)] : null;
+            foreach (var earlier in candidates)
+            {
+                if (!apart[earlier] && !apart[later] && Days(earlier, later) <= options.Days)
+                {
+                    Score(earlier, later, features, row);
+                }
+            }
+        }
+    }
+
+    void Score(int earlier, int later, PairFeatures features, double[] row)
+    {
+        var share = articles[earlier].Containment(articles[later]);
+        if (share >= options.EditedShare && (Copies[later] is not { } known || earlier < known))
+        {
+            Copies[later] = earlier;
+        }
+
+        if (share >= options.CopyShare)
+        {
+            logits[(earlier, later)] = Certain;
+        }
+        else if (articles[earlier].Marker is null && articles[later].Marker is null)
+        {
+            features.Read(articles[earlier], articles[later], row);
+            if (PairScorer.Default.Probability(row) is >= Likely and var probability)
+            {
+                logits[(earlier, later)] = (float)Logit(Math.Min(probability, LikeliestRewrite));
+            }
+        }
+    }
+
+    void Join(int earlier, int later, float logit, double least)
+    {
+        var (first, second) = (Groups.Leader(earlier), Groups.Leader(later));
+        if (first == second || (logit < Certain && Mean(Members(first), Members(second)) < least))
+        {
+            return;
+        }
+
+        Groups.Join(earlier, later, "");
+        joined[later] = joined[later].Earlier < 0 ? (earlier, logit) : joined[later];
+        var (leader, other) = Groups.Leader(earlier) == first ? (first, second) : (second, first);
+        Members(leader).AddRange(Members(other));
+        members[other] = null;
+    }
+
+    List<int> Members(int leader) => members[leader] ??= [leader];
+
+    // Of very large groups the first members stand for all.
+    double Mean(List<int> first, List<int> second)
+    {
+        var (sum, pairs) = (0.0, 0);
+        foreach (var a in first.Take(LargestCompared))
+        {
+            foreach (var b in second.Take(LargestCompared))
+            {
+                sum += logits.TryGetValue(a < b ? (a, b) : (b, a), out var logit) ? logit : Unlike;
+                pairs++;
+            }
+        }
+
+        return sum / pairs;
+    }
+
+    static double Logit(double probability) => Math.Log(probability / (1 - probability));
 }

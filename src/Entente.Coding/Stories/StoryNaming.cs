@@ -1,20 +1,19 @@
 namespace Entente.Coding.Stories;
 
 /// <summary>Gives each article its story, origin and kind.</summary>
-sealed class StoryNaming(IReadOnlyList<StoryArticle> articles, StoryLinks links, StoryOptions options, ReportMarkers markers)
+sealed class StoryNaming(IReadOnlyList<StoryArticle> articles, StoryLinks links, StoryOptions options)
 {
     const double OwnReport = 0.1;
     readonly IReadOnlyList<Traced> traced = new StoryOrigins(articles, links).Find();
     readonly Dictionary<(int Story, string Publisher), int> reportOf = Enumerable.Range(0, articles.Count)
-        .GroupBy(i => (links.Groups.Leader(i), articles[i].Article.Publisher)).ToDictionary(g => g.Key, g => g.First());
+        .GroupBy(i => (links.Groups.Leader(i), articles[i].Publisher)).ToDictionary(g => g.Key, g => g.First());
 
     /// <summary>One membership an article, in the order of the articles.</summary>
-    public IReadOnlyList<StoryMembership> Name() => [.. Enumerable.Range(0, articles.Count).Select(Name)];
+    public IEnumerable<StoryMembership> Name() => Enumerable.Range(0, articles.Count).Select(Name);
 
     StoryMembership Name(int number)
     {
-        var article = articles[number].Article;
-        var marker = markers.Find(article);
+        var (article, marker) = (articles[number], articles[number].Marker);
         var concerned = marker?.Kind is ReportKind.Correction or ReportKind.Retraction ? Concerned(number) : null;
         var story = StoryId(concerned ?? links.Groups.Leader(number));
         var kind = marker?.Kind ?? traced[number].Kind;
@@ -25,17 +24,17 @@ sealed class StoryNaming(IReadOnlyList<StoryArticle> articles, StoryLinks links,
     // A publisher's correction of a copy is the agency's news as the copy was.
     string Origin(int number, int? concerned)
     {
-        var publisher = articles[number].Article.Publisher;
+        var publisher = articles[number].Publisher;
         return concerned is { } story && reportOf.TryGetValue((story, publisher), out var own) ? traced[own].Origin : traced[number].Origin;
     }
 
     // A correction concerns the earlier article most like it, its own publisher's before others.
     int? Concerned(int number) =>
-        MostAlike(number, links.Earlier[number], options.MergeCosine, i => articles[i].Article.Publisher == articles[number].Article.Publisher ? OwnReport : 0);
+        MostAlike(number, links.Earlier(number), options.MergeCosine, i => articles[i].Publisher == articles[number].Publisher ? OwnReport : 0);
 
     // A later report on the same matter that tells an act of its own.
     int? Followed(int number) =>
-        MostAlike(number, links.Earlier[number].Where(i => links.Groups.Leader(i) != links.Groups.Leader(number) && links.Days(i, number) <= options.FollowDays), options.FollowCosine, _ => 0);
+        MostAlike(number, links.Earlier(number).Where(i => links.Groups.Leader(i) != links.Groups.Leader(number) && links.Days(i, number) <= options.FollowDays), options.FollowCosine, _ => 0);
 
     int? MostAlike(int number, IEnumerable<int> earlier, double least, Func<int, double> more)
     {
@@ -45,9 +44,9 @@ sealed class StoryNaming(IReadOnlyList<StoryArticle> articles, StoryLinks links,
     }
 
     string Reason(int number, ReportMarker? marker, int? concerned) =>
-        concerned is { } first ? $"'{marker!.Words.Trim()}' and the words of {articles[first].Article.Id}"
-        : links.Groups.Reason(number) is { Length: > 0 } reason ? reason
+        concerned is { } first ? $"'{marker!.Words.Trim()}' and the words of {articles[first].Id}"
+        : links.Reason(number) is { Length: > 0 } reason ? reason
         : "first report";
 
-    string StoryId(int leader) => $"story:{articles[leader].Article.Id}";
+    string StoryId(int leader) => $"story:{articles[leader].Id}";
 }

@@ -20,9 +20,9 @@ sealed class StoryOrigins(IReadOnlyList<StoryArticle> articles, StoryLinks links
         foreach (var story in Enumerable.Range(0, articles.Count).GroupBy(links.Groups.Leader))
         {
             var texts = story.GroupBy(FirstOfWords).Select(words => Text.Of([.. words], articles)).ToArray();
-            var original = texts.OrderBy(t => articles[t.Source].Article.Published ?? DateOnly.MaxValue)
+            var original = texts.OrderBy(t => articles[t.Source].Published ?? DateOnly.MaxValue)
                 .ThenBy(t => t.IsCredited).ThenByDescending(t => t.Members.Length).ThenBy(t => t.Source).First();
-            var originOf = texts.SelectMany(t => t.Members.Select(m => (articles[m].Article.Publisher, t.Origin)))
+            var originOf = texts.SelectMany(t => t.Members.Select(m => (articles[m].Publisher, t.Origin)))
                 .GroupBy(p => p.Publisher).ToDictionary(g => g.Key, g => g.First().Origin);
             foreach (var text in texts)
             {
@@ -68,9 +68,9 @@ sealed class StoryOrigins(IReadOnlyList<StoryArticle> articles, StoryLinks links
         public static Text Of(int[] members, IReadOnlyList<StoryArticle> articles)
         {
             var credit = members.Select(m => articles[m].Credit).OrderByDescending(c => c.IsWhole).FirstOrDefault(c => c.Publisher.Length > 0, ReportCredit.None);
-            var source = members.OrderBy(m => articles[m].Article.Publisher == credit.Publisher ? 0 : 1)
-                .ThenBy(m => articles[m].Article.Published ?? DateOnly.MaxValue).ThenByDescending(m => articles[m].Shingles.Count).ThenBy(m => m).First();
-            var own = articles[source].Article;
+            var source = members.OrderBy(m => articles[m].Publisher == credit.Publisher ? 0 : 1)
+                .ThenBy(m => articles[m].Published ?? DateOnly.MaxValue).ThenByDescending(m => articles[m].Shingles.Length).ThenBy(m => m).First();
+            var own = articles[source];
             var isCredited = credit.Publisher.Length > 0 && own.Publisher != credit.Publisher;
             var origin = credit.Publisher.Length > 0 ? credit.Publisher : own.Publisher.Length > 0 ? own.Publisher : own.Id;
             return new(members, source, origin, isCredited, isCredited && credit.IsWhole);

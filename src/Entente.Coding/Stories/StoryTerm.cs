@@ -6,9 +6,6 @@ enum TermKind : byte
     /// <summary>A word of the text, without its ending.</summary>
     Word,
 
-    /// <summary>A name: a word with a capital that does not begin a sentence.</summary>
-    Name,
-
     /// <summary>An actor or place that the dictionary knows, by its country or its id: "Kyiv" and "Ukraine's" are one.</summary>
     Actor,
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Entente.Coding.Stories;
 
 /// <summary>Reads what the clusterer compares of an article: words, names, actors, numbers, classes of words, and runs of three words.</summary>
-sealed class TermReader(ActorDictionary actors, OriginFinder origins)
+sealed class TermReader(ActorDictionary actors, OriginFinder origins, ReportMarkers markers)
 {
     const int ShortestWord = 3;
 
@@ -17,15 +17,15 @@ sealed class TermReader(ActorDictionary actors, OriginFinder origins)
         var text = WordReader.Words(article.Text, article.Uncoded).ToArray();
         var words = text.AsSpan(0, Math.Min(text.Length, Lead)).ToArray();
         var title = WordReader.Words(article.Title, []).ToArray();
-        return new(article, events)
+        return new(article.Id, article.Publisher, article.Published, [.. events.Select(StoryAct.Of)])
         {
             Words = terms.Add(TermKind.Word, Stems(words.Concat(title))),
-            Names = terms.Add(TermKind.Name, words.Where(w => w.IsName).Select(w => w.Lower)),
             Actors = terms.Add(TermKind.Actor, names.Scan(LeadOf(article, text)).Concat(names.Scan(article.Title))),
             Numbers = terms.Add(TermKind.Number, Numbers(words)),
             Concepts = terms.Add(TermKind.Concept, words.Concat(title).SelectMany(w => StoryConcepts.Default.Of(w.Lower))),
             Told = ToldDays.Read(words, article.Published),
             Credit = origins.Of(article),
+            Marker = markers.Find(article),
             Shingles = WordReader.Shingles(text),
         };
     }

@@ -33,10 +33,10 @@ static class WordReader
         }
     }
 
-    /// <summary>Hashes of the runs of three words.</summary>
-    public static HashSet<uint> Shingles(TextWord[] words)
+    /// <summary>Hashes of the runs of three words, each once, in rising order.</summary>
+    public static uint[] Shingles(TextWord[] words)
     {
-        var shingles = new HashSet<uint>();
+        var shingles = new List<uint>(words.Length);
         for (var i = 0; i + RunLength <= words.Length; i++)
         {
             var hash = 2166136261u;
@@ -53,7 +53,8 @@ static class WordReader
             shingles.Add(hash);
         }
 
-        return shingles;
+        shingles.Sort();
+        return [.. shingles.Distinct()];
     }
 
     // Letters and digits; a hyphen, an apostrophe or the comma of a number between them.

@@ -98,6 +98,28 @@ public abstract class StoryTests(StoreHome home) : IDisposable
         Assert.Equal(2, store.StoryEvents(EventFilter.All).Count);
         Assert.Null(store.FindStory("s1"));
     }
+
+    [Fact]
+    public void Settings_of_the_stories_are_kept_until_others_are_given()
+    {
+        using var store = Filled((First, ReportKind.Original, "Frontier Wire"));
+        Assert.Empty(store.StorySettings());
+
+        store.SetStories([], [], [("join", "0.5"), ("apart", "a2"), ("apart", "a1")]);
+        store.SetStories([], []);
+        Assert.Equal([("apart", "a1"), ("apart", "a2"), ("join", "0.5")], store.StorySettings());
+
+        store.SetStories([], [], []);
+        Assert.Empty(store.StorySettings());
+    }
+
+    [Fact]
+    public void A_story_names_the_notices_that_make_it_stale()
+    {
+        using var store = Filled((First, ReportKind.Original, "Frontier Wire"), (Later, ReportKind.Correction, "Frontier Wire"));
+        Assert.Equal("a3", Assert.Single(store.NoticesOf("s1")).Article.Id);
+        Assert.Empty(store.NoticesOf("s2"));
+    }
 }
 
 public sealed class StoryInDuckDbTests() : StoryTests(new DuckHome());

@@ -199,4 +199,20 @@ public sealed class StoryClustererTests
     [Fact]
     public void What_is_to_come_is_no_day_of_the_news() =>
         Assert.Equal(0, ToldDays.Read([.. WordReader.Words("They will leave by Friday.", [])], Some.Day("2025-03-05")));
+
+    [Fact]
+    public void An_article_taken_out_has_a_story_of_its_own_and_the_others_stay()
+    {
+        ToldArticle[] articles = [Told("a", Wire, "Frontier Wire"), Told("b", Wire, "Indus Courier", "2025-03-05"), Told("c", Rewrite, "Potomac Ledger")];
+        var set = new StoryClusterer(StoryOptions.Default, ReportMarkers.Load(), ActorDictionary.Load()) { Apart = new HashSet<string> { "b" } }.Cluster(articles);
+        Assert.NotEqual(Of(set, "a").Story, Of(set, "b").Story);
+        Assert.Equal(Of(set, "a").Story, Of(set, "c").Story);
+    }
+
+    [Fact]
+    public void Articles_gone_through_without_their_texts_have_the_same_stories()
+    {
+        ToldArticle[] articles = [Told("a", Wire, "Frontier Wire"), Told("b", Rewrite, "Indus Courier"), Told("c", Flood, "Potomac Ledger"), Told("d", Wire, "Dawnline", "2025-03-05")];
+        Assert.Equal(Clusterer.Cluster(articles).Memberships.OrderBy(m => m.Article), Clusterer.Tell(articles).OrderBy(m => m.Article));
+    }
 }
