@@ -33,6 +33,23 @@ public sealed partial class EventStore
     public IReadOnlyList<(Article Article, string Story, ReportKind Kind)> NoticesOf(string story) =>
         [.. Notices(DateOnly.MaxValue).Where(n => n.Story == story)];
 
+    /// <summary>Lets imported rows of machine-coded data that tell one happening count once (same day, sides, type, place and number of dead), or each for itself again.</summary>
+    /// <returns>How many rows do not count because another tells the same.</returns>
+    public int JoinRows(bool once) => Write(() =>
+    {
+        Run(new("DELETE FROM retold"));
+        if (once)
+        {
+            Run(new(Statement.Read("Writing/Retold.sql")));
+        }
+
+        return Whole(Read(new("SELECT count(*) FROM retold")).Rows[0][0]);
+    });
+
+    /// <summary>The number of the imported row that tells the same happening and counts in place of this one; null if this one counts.</summary>
+    public long? ToldBy(long number) =>
+        Read(new Sql("SELECT first_event_id FROM retold WHERE event_id = $number").With("number", number)).Rows is [var row, ..] ? (long)row[0]! : null;
+
     void KeepSettings(IReadOnlyList<(string Name, string Value)>? settings)
     {
         if (settings is null)

@@ -56,6 +56,11 @@ static class ImportCommand
                 {
                     importing.Import(part, layout, cancel);
                 }
+
+                if (StorySettings.Of(opened) is { RowsOnce: true } settings)
+                {
+                    StoreFilling.JoinRows(opened, settings);
+                }
             }
 
             if (articles.Count == 0)

@@ -59,7 +59,13 @@ static class StoriesCommand
 
         using var store = StorePath.Write(path, "entente stories");
         changes.CheckArticles(result, store);
-        StoreFilling.TellStories(store, UserFiles.LoadActors(null), changes.Apply(result, StorySettings.Of(store)));
+        var settings = changes.Apply(result, StorySettings.Of(store));
+        StoreFilling.TellStories(store, UserFiles.LoadActors(null), settings);
+        if (changes.AreRowsGiven(result))
+        {
+            StoreFilling.JoinRows(store, settings);
+        }
+
         return Known(store, asOf);
     }
 

@@ -13,12 +13,18 @@ sealed class StoryChanges
     readonly Option<double?> join = Share("--join", "Probability from which reports are joined, over 0 and up to 1: higher joins less. Default: 0.25.");
     readonly Option<int?> days = Days();
     readonly Option<string[]> apart = Articles("--apart", "Articles to take out of the stories they were joined to.");
+    readonly Option<string?> rows = CommonOptions.Checked(
+        new Option<string?>("--rows") { Description = "Imported rows of machine-coded data that tell one happening (same day, sides, type, place) count once, or each (default).", HelpName = "once|each" },
+        r => r is null or "once" or "each", "--rows takes one of: once, each.");
+
     readonly Option<string[]> together = Articles("--together", "Articles to put back: what --apart did is undone.");
+
+    Option[] All => [copies, join, days, apart, together, rows];
 
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { copies, join, days, apart, together })
+        foreach (var option in All)
         {
             command.Options.Add(option);
         }
@@ -26,11 +32,15 @@ sealed class StoryChanges
 
     /// <summary>Whether any is given.</summary>
     public bool AreGiven(ParseResult result) =>
-        new Option[] { copies, join, days, apart, together }.Any(o => result.GetResult(o) is { Implicit: false });
+        All.Any(o => result.GetResult(o) is { Implicit: false });
+
+    /// <summary>Whether it is said how imported rows count.</summary>
+    public bool AreRowsGiven(ParseResult result) => result.GetResult(rows) is { Implicit: false };
 
     /// <summary>The settings with what is given changed.</summary>
     public StorySettings Apply(ParseResult result, StorySettings settings) =>
-        settings.With(result.GetValue(copies), result.GetValue(join), result.GetValue(days)).With(result.GetValue(apart) ?? [], result.GetValue(together) ?? []);
+        settings.With(result.GetValue(copies), result.GetValue(join), result.GetValue(days)).With(result.GetValue(apart) ?? [], result.GetValue(together) ?? [])
+            with { RowsOnce = result.GetValue(rows) is { } given ? given == "once" : settings.RowsOnce };
 
     /// <summary>Refuses articles that the store does not hold.</summary>
     /// <exception cref="UserException">One is not there.</exception>

@@ -23,6 +23,8 @@ static class ImportedText
         {
             Field(output, "type", told["type"] is string { Length: > 0 } type ? $"{type}{(told["mode"] is string { Length: > 0 } mode ? "/" + mode : "")}, by the crosswalk from CAMEO {told["cameo"]}" : $"none in PLOVER (CAMEO {told["cameo"]}): not counted by measures");
             Field(output, "scales", Scales(told));
+            Field(output, "retold", store.ToldBy(stored.Number) is { } first
+                ? string.Create(CultureInfo.InvariantCulture, $"e{first} tells the same (same day, sides, type and place): kept, and not counted") : "");
             Field(output, "flags", Flags((ImportFlags)Convert.ToInt16(told["flags"], CultureInfo.InvariantCulture)));
         }
 

@@ -20,7 +20,7 @@ static class StoryText
     {
         var origins = story.Reports.Select(r => r.Membership.Origin).Distinct().Order(StringComparer.Ordinal).ToArray();
         output.WriteLine($"  {story.Reports.Count} {(story.Reports.Count == 1 ? "report" : "reports")}, {origins.Length} independent {(origins.Length == 1 ? "origin" : "origins")}: {string.Join("; ", origins)}");
-        var first = story.Reports[0];
+        var first = story.Reports.OrderBy(r => r.Article.Published ?? DateOnly.MaxValue).ThenBy(r => r.Membership.Kind != ReportKind.Original).First();
         output.WriteLine($"  first report: {first.Article.Id}, {Day(first.Article)}");
     }
 

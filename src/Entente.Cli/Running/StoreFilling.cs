@@ -56,6 +56,15 @@ sealed class StoreFilling(EventStore store, CodingRun run, ActorDictionary actor
         store.SetStories(stories.Memberships, stories.Events, changed?.ToRows());
     }
 
+    /// <summary>Joins the imported rows as the settings say, and says how many no longer count.</summary>
+    public static void JoinRows(EventStore store, StorySettings settings)
+    {
+        var retold = store.JoinRows(settings.RowsOnce);
+        Console.Error.WriteLine(settings.RowsOnce
+            ? $"{retold} imported rows tell what an earlier row tells: each happening counts once."
+            : "Every imported row counts.");
+    }
+
     void Add(List<CodedArticle> batch)
     {
         if (batch.Count == 0)

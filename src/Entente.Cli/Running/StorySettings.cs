@@ -8,15 +8,18 @@ namespace Entente.Cli.Running;
 /// <summary>How the stories of a store are told: kept in the store, so that every import tells them so again.</summary>
 /// <param name="Options">When two reports tell one happening.</param>
 /// <param name="Apart">Ids of articles that a person has taken out of the stories they were joined to, sorted.</param>
-sealed record StorySettings(StoryOptions Options, IReadOnlyList<string> Apart)
+/// <param name="RowsOnce">Whether imported rows of machine-coded data that tell one happening count once.</param>
+sealed record StorySettings(StoryOptions Options, IReadOnlyList<string> Apart, bool RowsOnce)
 {
     const string Copies = "copies";
     const string Join = "join";
     const string Days = "days";
     const string Single = "apart";
+    const string Rows = "rows";
+    const string Once = "once";
 
     /// <summary>The shipped settings.</summary>
-    public static StorySettings Default { get; } = new(StoryOptions.Default, []);
+    public static StorySettings Default { get; } = new(StoryOptions.Default, [], false);
 
     /// <summary>The settings of a store.</summary>
     public static StorySettings Of(EventStore store)
@@ -30,6 +33,7 @@ sealed record StorySettings(StoryOptions Options, IReadOnlyList<string> Apart)
                 Join => settings with { Options = settings.Options with { JoinProbability = Number(value) } },
                 Days => settings with { Options = settings.Options with { Days = (int)Number(value) } },
                 Single => settings with { Apart = [.. settings.Apart, value] },
+                Rows => settings with { RowsOnce = value == Once },
                 _ => settings,
             };
         }
@@ -50,7 +54,7 @@ sealed record StorySettings(StoryOptions Options, IReadOnlyList<string> Apart)
     /// <summary>As they are kept.</summary>
     public IReadOnlyList<(string Name, string Value)> ToRows() =>
     [
-        (Copies, Text(Options.CopyShare)), (Join, Text(Options.JoinProbability)), (Days, Text(Options.Days)), .. Apart.Select(a => (Single, a)),
+        (Copies, Text(Options.CopyShare)), (Join, Text(Options.JoinProbability)), (Days, Text(Options.Days)), (Rows, RowsOnce ? Once : "each"), .. Apart.Select(a => (Single, a)),
     ];
 
     /// <summary>The clusterer with these settings.</summary>

@@ -12,7 +12,7 @@ sealed class StoryLinks
     const double Likely = 0.02;
     const double LikeliestRewrite = 0.99;
     const int LongestMemory = 30;
-    const int EarlierEach = 12;
+    const int EarlierEach = 8;
     const int LargestCompared = 40;
     static readonly float Certain = (float)Logit(0.997);
     static readonly double Unlike = Logit(Likely / 2);

@@ -5,8 +5,7 @@ sealed class StoryNaming(IReadOnlyList<StoryArticle> articles, StoryLinks links,
 {
     const double OwnReport = 0.1;
     readonly IReadOnlyList<Traced> traced = new StoryOrigins(articles, links).Find();
-    readonly Dictionary<(int Story, string Publisher), int> reportOf = Enumerable.Range(0, articles.Count)
-        .GroupBy(i => (links.Groups.Leader(i), articles[i].Publisher)).ToDictionary(g => g.Key, g => g.First());
+    Dictionary<(int Story, string Publisher), int>? reportOf;
 
     /// <summary>One membership an article, in the order of the articles.</summary>
     public IEnumerable<StoryMembership> Name() => Enumerable.Range(0, articles.Count).Select(Name);
@@ -25,7 +24,22 @@ sealed class StoryNaming(IReadOnlyList<StoryArticle> articles, StoryLinks links,
     string Origin(int number, int? concerned)
     {
         var publisher = articles[number].Publisher;
-        return concerned is { } story && reportOf.TryGetValue((story, publisher), out var own) ? traced[own].Origin : traced[number].Origin;
+        return concerned is { } story && Reports().TryGetValue((story, publisher), out var own) ? traced[own].Origin : traced[number].Origin;
+    }
+
+    // The first report of each publisher in each story; made when a correction first asks for it.
+    Dictionary<(int Story, string Publisher), int> Reports()
+    {
+        if (reportOf is null)
+        {
+            reportOf = [];
+            for (var i = 0; i < articles.Count; i++)
+            {
+                reportOf.TryAdd((links.Groups.Leader(i), articles[i].Publisher), i);
+            }
+        }
+
+        return reportOf;
     }
 
     // A correction concerns the earlier article most like it, its own publisher's before others.

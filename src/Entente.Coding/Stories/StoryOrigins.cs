@@ -17,8 +17,14 @@ sealed class StoryOrigins(IReadOnlyList<StoryArticle> articles, StoryLinks links
     public IReadOnlyList<Traced> Find()
     {
         var traced = new Traced[articles.Count];
-        foreach (var story in Enumerable.Range(0, articles.Count).GroupBy(links.Groups.Leader))
+        foreach (var story in links.Groups.All())
         {
+            if (story.Count == 1)
+            {
+                traced[story[0]] = Alone(articles[story[0]]);
+                continue;
+            }
+
             var texts = story.GroupBy(FirstOfWords).Select(words => Text.Of([.. words], articles)).ToArray();
             var original = texts.OrderBy(t => articles[t.Source].Published ?? DateOnly.MaxValue)
                 .ThenBy(t => t.IsCredited).ThenByDescending(t => t.Members.Length).ThenBy(t => t.Source).First();
@@ -36,6 +42,10 @@ sealed class StoryOrigins(IReadOnlyList<StoryArticle> articles, StoryLinks links
 
         return traced;
     }
+
+    static Traced Alone(StoryArticle article) =>
+        article.Credit is { Publisher: { Length: > 0 } credited } credit ? new(credited, credit.IsWhole ? ReportKind.Copy : ReportKind.Rewrite)
+            : new(article.Publisher.Length > 0 ? article.Publisher : article.Id, ReportKind.Original);
 
     // An outlet that is credited may itself have the news from an agency.
     static string Last(string origin, Dictionary<string, string> originOf)

@@ -16,7 +16,19 @@ enum TermKind : byte
     Concept,
 }
 
-/// <summary>A term and how often an article has it.</summary>
-/// <param name="Id">Its number in the batch.</param>
-/// <param name="Count">How often it occurs.</param>
-readonly record struct TermCount(int Id, int Count);
+/// <summary>A term and how often an article has it, in four bytes: a million articles have a hundred million of them.</summary>
+readonly record struct TermCount
+{
+    const int CountBits = 6;
+    const int Most = (1 << CountBits) - 1;
+    readonly uint packed;
+
+    /// <summary>Takes the term's number in the batch, below 2^26, and how often it occurs; more than 63 times counts as 63.</summary>
+    public TermCount(int id, int count) => packed = ((uint)id << CountBits) | (uint)Math.Min(count, Most);
+
+    /// <summary>The term's number in the batch.</summary>
+    public int Id => (int)(packed >> CountBits);
+
+    /// <summary>How often it occurs, up to 63.</summary>
+    public int Count => (int)(packed & Most);
+}

@@ -258,4 +258,28 @@ public sealed class ImportTests
             base.Dispose(disposing);
         }
     }
+
+    [Fact]
+    public void Rows_of_one_happening_count_once_where_asked_and_each_again_when_undone()
+    {
+        using var folder = new Folder();
+        using var store = EventStore.InMemory();
+        string[] rows =
+        [
+            Fixtures.Gdelt(61, id: 1, source: "PAKGOV", code: "190", day: "20240305"), Fixtures.Gdelt(61, id: 2, source: "PAKGOV", code: "193", day: "20240305"),
+            Fixtures.Gdelt(61, id: 3, source: "PAKGOV", code: "190", day: "20240306"), Fixtures.Gdelt(61, id: 4, source: "INDMIL", code: "190", day: "20240305"),
+        ];
+        Import(store, folder.Add("a.CSV", string.Concat(rows)));
+        const string Counted = "SELECT count(*) FROM imported_as_of(DATE '2030-01-01')";
+        var before = Count(store, Counted);
+
+        Assert.Equal(1, store.JoinRows(once: true));
+        Assert.Equal(before - 1, Count(store, Counted));
+        Assert.Equal(1, store.JoinRows(once: true));
+        Assert.NotNull(store.ToldBy(Count(store, "SELECT max(event_id) FROM imported WHERE row_key = 2")));
+        Assert.Equal(0, Import(store, folder.Add("b.CSV", string.Concat(rows))).Stored);
+
+        Assert.Equal(0, store.JoinRows(once: false));
+        Assert.Equal(before, Count(store, Counted));
+    }
 }
