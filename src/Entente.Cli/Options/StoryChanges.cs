@@ -39,8 +39,10 @@ sealed class StoryChanges
 
     /// <summary>The settings with what is given changed.</summary>
     public StorySettings Apply(ParseResult result, StorySettings settings) =>
-        settings.With(result.GetValue(copies), result.GetValue(join), result.GetValue(days)).With(result.GetValue(apart) ?? [], result.GetValue(together) ?? [])
-            with { RowsOnce = result.GetValue(rows) is { } given ? given == "once" : settings.RowsOnce };
+        settings.With(result.GetValue(copies), result.GetValue(join), result.GetValue(days)).With(result.GetValue(apart) ?? [], result.GetValue(together) ?? []) with
+        {
+            RowsOnce = result.GetValue(rows) is { } given ? given == "once" : settings.RowsOnce,
+        };
 
     /// <summary>Refuses articles that the store does not hold.</summary>
     /// <exception cref="UserException">One is not there.</exception>

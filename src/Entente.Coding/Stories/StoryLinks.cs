@@ -19,7 +19,9 @@ sealed class StoryLinks
     readonly IReadOnlyList<StoryArticle> articles;
     readonly StoryOptions options;
     readonly TermWeights weights;
-    readonly Dictionary<(int Earlier, int Later), float> logits = [];
+    // For each article the earlier ones that it may belong with, in rising order.
+    readonly (int Earlier, float Logit)[]?[] likely;
+    readonly List<(int Earlier, float Logit)> found = [];
     readonly List<int>?[] members;
     readonly (int Earlier, float Logit)[] joined;
     readonly int[]?[] earlierOf;
@@ -34,11 +36,10 @@ sealed class StoryLinks
         members = new List<int>?[articles.Count];
         joined = new (int, float)[articles.Count];
         Array.Fill(joined, (-1, 0f));
+        likely = new (int, float)[]?[articles.Count];
         Score([.. articles.Select(a => apart.Contains(a.Id))]);
         var least = Logit(options.JoinProbability);
-        var likely = logits.Where(p => p.Value >= least).ToArray();
-        Array.Sort(likely, (a, b) => a.Value != b.Value ? b.Value.CompareTo(a.Value) : a.Key.CompareTo(b.Key));
-        foreach (var ((earlier, later), logit) in likely)
+        foreach (var (earlier, later, logit) in LikeliestFirst(least))
         {
             Join(earlier, later, logit, least);
         }
@@ -85,13 +86,16 @@ sealed class StoryLinks
         foreach (var (later, candidates) in new CandidatePairs(articles, weights, LongestMemory).All())
         {
             earlierOf[later] = candidates.Count > 0 ? [.. candidates.Take(EarlierEach)] : null;
-            foreach (var earlier in candidates)
+            found.Clear();
+            foreach (var earlier in candidates.Order())
             {
                 if (!apart[earlier] && !apart[later] && Days(earlier, later) <= options.Days)
                 {
                     Score(earlier, later, features, row);
                 }
             }
+
+            likely[later] = found.Count > 0 ? [.. found] : null;
         }
     }
 
@@ -105,14 +109,14 @@ sealed class StoryLinks
 
         if (share >= options.CopyShare)
         {
-            logits[(earlier, later)] = Certain;
+            found.Add((earlier, Certain));
         }
         else if (articles[earlier].Marker is null && articles[later].Marker is null)
         {
             features.Read(articles[earlier], articles[later], row);
             if (PairScorer.Default.Probability(row) is >= Likely and var probability)
             {
-                logits[(earlier, later)] = (float)Logit(Math.Min(probability, LikeliestRewrite));
+                found.Add((earlier, (float)Logit(Math.Min(probability, LikeliestRewrite))));
             }
         }
     }
@@ -142,12 +146,32 @@ sealed class StoryLinks
         {
             foreach (var b in second.Take(LargestCompared))
             {
-                sum += logits.TryGetValue(a < b ? (a, b) : (b, a), out var logit) ? logit : Unlike;
+                sum += Odds(Math.Min(a, b), Math.Max(a, b));
                 pairs++;
             }
         }
 
         return sum / pairs;
+    }
+
+    double Odds(int earlier, int later)
+    {
+        foreach (var (other, logit) in likely[later] ?? [])
+        {
+            if (other == earlier)
+            {
+                return logit;
+            }
+        }
+
+        return Unlike;
+    }
+
+    (int Earlier, int Later, float Logit)[] LikeliestFirst(double least)
+    {
+        var pairs = likely.SelectMany((p, later) => (p ?? []).Where(e => e.Logit >= least).Select(e => (e.Earlier, Later: later, e.Logit))).ToArray();
+        Array.Sort(pairs, (a, b) => a.Logit != b.Logit ? b.Logit.CompareTo(a.Logit) : (a.Earlier, a.Later).CompareTo((b.Earlier, b.Later)));
+        return pairs;
     }
 
     static double Logit(double probability) => Math.Log(probability / (1 - probability));
