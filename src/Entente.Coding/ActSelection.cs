@@ -88,13 +88,35 @@ static class ActSelection
             && (match.Rule.Type is EventType.Protest or EventType.Assault || match.Sources.Concat(match.Targets).Any(side => side.First <= token && token <= side.Last));
     }
 
-    /// <summary>"In charge of", "in return for"; "is a threat to": the noun is half of a preposition, or says what something is.</summary>
+    /// <summary>"In charge of", "in return for"; "is a threat to": the noun is half of a preposition, or says what something is. "Found not guilty": a word that the rule needs is denied.</summary>
     static bool IsIdle(SentenceFrames frames, RuleMatch match)
     {
         var (sentence, token) = (frames.Sentence, match.Clause.Predicate);
-        return match.Clause.Kind == PredicateKind.Noun
-            && ((token > 0 && sentence[token - 1].Form.Equals("in", StringComparison.OrdinalIgnoreCase) && frames.Words.InPhrase.Contains(frames, token))
-                || (match.Rule.Type is EventType.Threaten && sentence.Child(token, Relation.Cop) >= 0));
+        if (match.Words.Any(word => word > token && IsDenied(frames, token, word)))
+        {
+            return true;
+        }
+
+        var isInPhrase = token > 0 && sentence[token - 1].Form.Equals("in", StringComparison.OrdinalIgnoreCase) && frames.Words.InPhrase.Contains(frames, token);
+        return match.Clause.Kind == PredicateKind.Noun && (isInPhrase || (match.Rule.Type is EventType.Threaten && sentence.Child(token, Relation.Cop) >= 0));
+    }
+
+    static bool IsDenied(SentenceFrames frames, int token, int word)
+    {
+        if (frames.KindOf(word) is not (PredicateKind.Adjective or PredicateKind.Noun))
+        {
+            return false;
+        }
+
+        foreach (var child in frames.Sentence.Children(word))
+        {
+            if (child > token && child < word && frames.Sentence[child].Form == "not")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     static bool IsNamed(IReadOnlyList<PlacedMention> side) => side.Any(m => m.Mention.Actor.Country.Length + m.Mention.Actor.Identity.Length > 0);

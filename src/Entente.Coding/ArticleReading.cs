@@ -6,10 +6,12 @@ namespace Entente.Coding;
 sealed class ArticleReading(Article article, Document document, ArticleActors actors, ImpliedWords impliedWords)
 {
     const int PlaceReach = 4;
+    const int ShortArticle = 8;
 
     readonly List<ToldAct> acts = [];
     readonly SortedDictionary<string, Actor> groups = new(StringComparer.Ordinal);
     readonly Dictionary<int, Place?> places = [];
+    int forces;
 
     /// <summary>The article.</summary>
     public Article Article => article;
@@ -35,8 +37,8 @@ sealed class ArticleReading(Article article, Document document, ArticleActors ac
     /// <summary>The only armed group that the article names; null if it names none or several.</summary>
     public Actor? OnlyGroup => groups.Count == 1 ? groups.Values.First() : null;
 
-    /// <summary>Whether the article speaks of soldiers or rebels.</summary>
-    public bool HasForces { get; private set; }
+    /// <summary>Whether the article speaks of soldiers or rebels: more than in passing, unless it is very short.</summary>
+    public bool HasForces => forces > 1 || (forces > 0 && document.Sentences.Count < ShortArticle);
 
     /// <summary>Remembers an act.</summary>
     public void Remember(ToldAct told)
@@ -56,7 +58,7 @@ sealed class ArticleReading(Article article, Document document, ArticleActors ac
     public void Meet(IEnumerable<MentionedActor> named)
     {
         var met = named.Select(n => n.Mention.Actor).ToList();
-        HasForces |= met.Exists(a => a.Sector is "MIL" or "REB");
+        forces += met.Exists(a => a.Sector is "MIL" or "REB") ? 1 : 0;
         foreach (var actor in met.Where(a => a is { Kind: "group", Sector: "REB", Identity.Length: > 0 }))
         {
             groups.TryAdd(actor.Identity, actor);

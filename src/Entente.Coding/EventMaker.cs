@@ -15,7 +15,7 @@ sealed class EventMaker(PlaceFinder places, ContextFinder contexts, CasualtyFind
             var words = act.Words.Concat(act.Arguments).Select(w => sentence[w].Lemma).ToHashSet(StringComparer.Ordinal);
             var coded = Make(act, events.Count, sentence, reading);
             events.Add(coded);
-            reading.Remember(new(coded, act.Maker, words) { IsWhole = act.IsWhole, IsNoun = act.IsNoun, IsByOne = act.Sources is [var only] && IsOne(only.Span, sentence) });
+            reading.Remember(new(coded, act.Maker, words) { IsWhole = act.IsWhole, IsNoun = act.IsNoun, IsByOne = IsOne(act.Sources, sentence), IsOnOne = IsOne(act.Targets, sentence) });
         }
 
         return events;
@@ -43,8 +43,13 @@ sealed class EventMaker(PlaceFinder places, ContextFinder contexts, CasualtyFind
     }
 
     // The head of the words is the one that hangs on a word outside.
-    static bool IsOne(TextSpan span, Sentence sentence)
+    static bool IsOne(IReadOnlyList<ActorMention> side, Sentence sentence)
     {
+        if (side is not [{ Span: var span }])
+        {
+            return false;
+        }
+
         foreach (var token in sentence.Tokens)
         {
             if (token.Start >= span.Start && token.End <= span.End && (token.Head < 0 || sentence[token.Head].Start < span.Start || sentence[token.Head].End > span.End))

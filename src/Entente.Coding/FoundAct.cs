@@ -50,7 +50,7 @@ sealed record FoundAct(
             act.Step.Length > 0 ? $"{rule.Citation}, {act.Step}" : rule.Citation, act.Confidence)
         {
             IsWhole = rule.Target.Form == SideForm.Nobody && rule.Source.Form != SideForm.Both,
-            IsNoun = clause is { Kind: PredicateKind.Noun, Carrier: < 0 },
+            IsNoun = clause.Kind == PredicateKind.Noun,
             IsTurned = act.Step.Length > 0 || rule.Pattern.Standing.Needs != 0 || rule.Pattern.IsTold || rule.Type is EventType.Agree,
             IsPromise = act.Step == "promised" || act.Type is EventType.Agree,
         };

@@ -30,6 +30,7 @@ public sealed class TreeRepair(LemmaRepair verbs)
         changed |= MendFrontedPhrases(tokens);
         changed |= MendFusedVerbs(tokens);
         changed |= NameSentences.Mend(tokens);
+        changed |= BareObjectRepair.Mend(tokens);
         return changed ? new(text, sentence.Index, tokens, sentence.Names) : sentence;
     }
 

@@ -30,7 +30,7 @@ static class Counterparts
         return last is not null ? [.. Others(last, source).Where(m => IsSideOf(last, m))]
             : discourse.Facing(source.Actor.Key, coded.Evidence.Sentence) is { } facing && IsSide(facing) ? [facing] : [];
 
-        bool IsSideOf(Event told, ActorMention mention) => told.Evidence.Sentence == coded.Evidence.Sentence ? !discourse.IsBetween(mention.Actor.Key) : IsSide(mention);
+        bool IsSideOf(Event told, ActorMention mention) => told.Evidence.Sentence == coded.Evidence.Sentence && coded.Evidence.Rule.Contains("-told ", StringComparison.Ordinal) ? !discourse.IsBetween(mention.Actor.Key) : IsSide(mention);
 
         bool IsSide(ActorMention mention) => !discourse.IsBetween(mention.Actor.Key) && IsPower(mention.Actor) && AreTheTwo(source.Actor, mention.Actor, actors);
     }

@@ -6,6 +6,8 @@ namespace Entente.Coding;
 /// </summary>
 static class Demands
 {
+    const int MassKilling = 5;
+    const int MassArrest = 20;
     const string NobodyConcerned = "nobody is named whom it concerns";
 
     static readonly string[] FarReaching = ["explosives", "suicide-attack", "aerial", "drone", "heavy-weapons", "unconventional", "crowd-control"];
@@ -21,6 +23,11 @@ static class Demands
         IsVerbal(told) && told.Sources.Count > 0 && told.Targets.Count > 0 && told.Targets.All(t => t.Actor is { Kind: "place", Sector: "" } && told.Sources.All(s => s.Actor.Country == t.Actor.Country))
             ? told with { Targets = [] } : told;
 
+    /// <summary>The event without its source's own soldiers among those to whom something is conceded: who withdraws troops yields to others.</summary>
+    public static Event WithoutOwnForces(Event told) =>
+        told.Type is EventType.Concede or EventType.Retreat && told.Targets.Count > 0 && told.Targets.All(t => t.Actor.Sector is "MIL" && told.Sources.Any(s => s.Actor.Country == t.Actor.Country && s.Actor.Sector is "GOV" or "MIL" or ""))
+            ? told with { Targets = [] } : told;
+
     static bool IsVerbal(Event told) => told.QuadClass is QuadClass.VerbalCooperation or QuadClass.VerbalConflict && told.Type is not EventType.Consult;
 
     /// <summary>Why the event is not told; empty if it is.</summary>
@@ -32,19 +39,20 @@ static class Demands
     {
         { IsReciprocal: true } => "",
         { Type: EventType.Consult, Mode: "visit" } when told.Sources.All(s => s.Actor.Identity.Length == 0 && Travellers.Contains(s.Actor.Sector)) => "people who travel hold no talks",
-        { Type: EventType.Consult, Mode: "visit", Targets.Count: > 0 } when told.Sources.Count > 0 && told.Targets.All(t => IsGround(t) && told.Sources.All(s => s.Actor.Country == t.Actor.Country)) => "who travels in his own country visits nobody",
+        { Type: EventType.Consult, Mode: "visit", Targets.Count: > 0 } when told.Sources.Count > 0 && told.Targets.All(t => (IsGround(t) || t.Actor.Sector is "LEG") && told.Sources.All(s => s.Actor.Country == t.Actor.Country)) => "who travels in his own country visits nobody",
         { Type: EventType.Accuse, Mode: "allege" } when told.Sources.Count > 0 && told.Sources.All(s => s.Actor.Sector is "JRN") && !act.IsNoun => "a paper reports, it does not accuse",
         { Type: EventType.Assault, Mode: "", Sources.Count: 0 } when act.IsNoun && told.Targets.All(t => t.Actor is { Kind: "state", Sector: "" }) => "a war is spoken of, not reported",
-        { Type: EventType.Assault } when act.IsByOne && !isWar && !FarReaching.Contains(told.Mode) && told.Sources.All(IsPrivate) && told.Targets.All(IsPrivate) => "a crime among private people",
+        { Type: EventType.Assault } when act is { IsByOne: true, IsOnOne: true } && !isWar && !FarReaching.Contains(told.Mode) && told.Sources.All(IsPrivate) && told.Targets.All(IsPrivate) => "a crime among private people",
+        { Type: EventType.Retreat, Mode: "release" } when told.Sources.Count > 0 && told.Sources.All(s => s.Actor.Sector is "CVL" or "BUS" or "EDU") && told.Targets.All(IsPrivate) => "a matter among private people",
         { Type: EventType.Retreat, Mode: "withdraw" } when !isWar && told.Sources.Count > 0 && told.Sources.All(s => s.Actor.Identity.Length == 0 && s.Actor.Sector is "UAF" or "CRM" or "CVL") => "a suspect gives himself up",
         { Type: EventType.Mobilize } when !told.Sources.Any(s => IsArmed(s) || s.Actor.Sector is "GOV") => "who moves is no force",
         { Type: EventType.Protest } when told.Sources.Count > 0 && told.Sources.All(s => s.Actor.Sector is "GOV" or "MIL" or "COP") => "a government does not protest in the street",
         { Type: EventType.Concede, Sources.Count: 0 } => NobodyConcerned,
         { Targets.Count: 0 } => WithoutTarget(told, act, words),
-        { Sources.Count: 0, Type: EventType.Assault } when !isWar && !FarReaching.Contains(told.Mode) && told.Targets.All(IsPrivate) && IsAtHome(told) => "neither who did it nor anybody of note to whom it was done is named",
+        { Sources.Count: 0, Type: EventType.Assault } when !isWar && !FarReaching.Contains(told.Mode) && !(told.Casualties.Dead >= MassKilling) && told.Targets.All(IsPrivate) && IsAtHome(told) => "neither who did it nor anybody of note to whom it was done is named",
         { Sources.Count: 0, Type: EventType.Sanction, Mode: "discontinue" } => "who did it is not named",
         { Sources.Count: 0, Type: EventType.Coerce, Mode: "restrict" } when told.Targets.All(t => t.Actor.Identity.Length == 0) => "who did it is not named",
-        { Sources.Count: 0, Type: EventType.Coerce } when !isWar && told.Targets.All(IsPrivate) && IsAtHome(told) => "neither who did it nor anybody of note to whom it was done is named",
+        { Sources.Count: 0, Type: EventType.Coerce } when !isWar && !(told.Casualties.Arrested >= MassArrest) && told.Targets.All(IsPrivate) && IsAtHome(told) => "neither who did it nor anybody of note to whom it was done is named",
         _ => "",
     };
 

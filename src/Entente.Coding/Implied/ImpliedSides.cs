@@ -43,7 +43,7 @@ sealed class ImpliedSides
         var settled = new Dictionary<string, Event>(StringComparer.Ordinal);
         foreach (var act in acts)
         {
-            var told = Demands.WithoutOwnTowns(WithoutUnnamed(PlacedPeople.WithGroup(PlacedPeople.Fill(act.Event, reading), reading)));
+            var told = Demands.WithoutOwnForces(Demands.WithoutOwnTowns(WithoutUnnamed(PlacedPeople.WithGroup(PlacedPeople.Fill(act.Event, reading), reading))));
             var lack = LacksSides(act) || !told.Sources.Concat(told.Targets).Any(IsNamed) ? NobodyKnown : Demands.Against(told, act, words, reading.HasForces);
             if (lack.Length == 0)
             {
@@ -113,7 +113,7 @@ sealed class ImpliedSides
 
         // "The strikes killed two children": those told before.
         if (acts[at].IsAttack && !acts[at].IsOld && acts[at].Words.Overlaps(words.Attack)
-            && Before(at, a => a.IsAttack && !a.IsOld && a.Event.Sources.Any(IsNamed) && a.Event.Sources.All(s => s.Actor.Sector is not "UAF") && SharesState(a.Event.Targets, told.Targets)) is { } before)
+            && Before(at, a => a.IsAttack && !a.IsOld && a.Event.Sources.Any(IsNamed) && a.Event.Sources.All(s => s.Actor.Sector is not ("UAF" or "COP")) && SharesState(a.Event.Targets, told.Targets)) is { } before)
         {
             return told with { Sources = Because(before.Event.Sources, "who made the attack, as the article says") };
         }

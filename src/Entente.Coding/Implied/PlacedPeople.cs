@@ -25,6 +25,11 @@ static class PlacedPeople
             return coded with { Targets = [.. coded.Targets.Where(t => !coded.Sources.Any(s => IsOwnPlace(t.Actor, s.Actor)))] };
         }
 
+        if (coded is { Type: EventType.Request or EventType.Coerce or EventType.Agree or EventType.Concede, Sources: [{ Actor: { Sector: "GOV" or "COP" or "JUD" or "LEG" } ruler }] } && Actor.IsState(ruler.Country))
+        {
+            coded = coded with { Targets = [.. coded.Targets.Select(m => AsOwn(m, ruler.Country))] };
+        }
+
         if (coded.Type is not (EventType.Assault or EventType.Coerce or EventType.Protest or EventType.Aid))
         {
             return coded;
@@ -37,6 +42,11 @@ static class PlacedPeople
             Targets = HasHit(coded, country) ? [WhatWasHit(coded, reading.Article, coded.Place is null && coded.Sources[0].Actor is { Sector: "REB" } rebel && Actor.IsState(rebel.Country) ? rebel.Country : country)] : [.. coded.Targets.Select(m => Placed(m, country))],
         };
     }
+
+    // "The prime minister urged residents to leave": his own, whatever other country the article is about.
+    static ActorMention AsOwn(ActorMention mention, string country) =>
+        mention.Actor is { Identity.Length: 0 } actor && Local.Contains(actor.Sector) && actor.Country != country && mention.Reason.Contains("the article is about", StringComparison.Ordinal)
+            ? mention with { Actor = actor with { Country = country }, Reason = $"{mention.Reason}; {country}'s own, as who deals with them is" } : mention;
 
     // Soldiers in the streets of their own capital are sent against nobody.
     static bool IsOwnPlace(Actor place, Actor owner) =>

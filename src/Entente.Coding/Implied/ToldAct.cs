@@ -10,11 +10,14 @@ sealed record ToldAct(Event Event, string Rule, IReadOnlySet<string> Words)
     public bool IsAttack =>
         Event.Type is EventType.Assault && Event.Cameo is not ("192" or "175") && (Event.Auxiliary & (AuxiliaryMode.Negation | AuxiliaryMode.Hypothetical)) == 0;
 
-    /// <summary>Whether a noun tells it that no verb carries: "since the invasion".</summary>
+    /// <summary>Whether a noun tells it: "since the invasion".</summary>
     public bool IsNoun { get; init; }
 
     /// <summary>Whether one person alone did it, by the word for him.</summary>
     public bool IsByOne { get; init; }
+
+    /// <summary>Whether it was done to one person alone.</summary>
+    public bool IsOnOne { get; init; }
 
     /// <summary>Whether it has no other side that the article could name.</summary>
     public bool IsWhole { get; init; }

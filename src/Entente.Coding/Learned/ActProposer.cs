@@ -57,6 +57,9 @@ sealed class ActProposer(PairClassifier classifier, StandingReader standings, Pr
     /// <summary>Whether the act runs from the one party to the other, or is done by both together.</summary>
     static bool Joins(FoundAct act, ActorMention one, ActorMention other) => Has(act.Sources, one) && Has(act.Targets.Count > 0 ? act.Targets : act.Sources, other);
 
+    // Whoever suffers losses made none.
+    static bool IsSuffered(PairView view, int top) => view.Frames.Lemma(top) is "suffer" or "sustain" or "incur" or "endure" or "mourn";
+
     // "On Twitter", "to the BBC": what carries words is not who they are for.
     static bool IsChannel(PairView view) =>
         view.Target.Actor is { Sector: "JRN" } or { Country: "MNC" } && Prepositions.RoleOf(view.Frames, view.Target.Head) is Role.On or Role.Through or Role.At or Role.In;
@@ -80,7 +83,7 @@ sealed class ActProposer(PairClassifier classifier, StandingReader standings, Pr
 
         var standing = standings.Of(view.Frames, path.Top);
         var pair = new PairTokens(alone, source.Mention.Span, target.Mention.Span);
-        if (!standing.IsSaid || classifier.Find(pair, view, options.Least) is not { } found || IsOnlyPlaced(view, found.Guess.Type) || IsChannel(view)
+        if (!standing.IsSaid || classifier.Find(pair, view, options.Least) is not { } found || IsOnlyPlaced(view, found.Guess.Type) || IsChannel(view) || IsSuffered(view, path.Top) || SentenceMood.ReasonAgainst(view.Frames, path.Top, found.Guess.Type).Length > 0
             || found.IsAct * found.Guess.Confidence < (IsRefused(view, path.Top, found.Guess.Type) ? options.LeastRefused : options.Least))
         {
             return null;

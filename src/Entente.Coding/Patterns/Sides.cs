@@ -83,7 +83,7 @@ static class Sides
     /// <summary>"The Kabul bombing": a town before the noun is where it was, not who did it.</summary>
     static bool IsPlaceBefore(SentenceFrames frames, PlacedMention mention) =>
         mention.First == mention.Last && frames.Sentence[mention.First] is { Relation: Relation.Compound or Relation.NmodUnmarked, Upos: Upos.Propn, Xpos: "NNP" }
-        && (mention.Mention.Actor.Kind == "place" || (mention.Mention.Actor is { Sector: "GOV", Kind: "state" } && mention.Mention.Reason.Contains("capital of", StringComparison.Ordinal)));
+        && (mention.Mention.Actor.Kind == "place" || (mention.Mention.Actor is { Sector: "GOV" or "", Kind: "state" } && mention.Mention.Reason.Contains("capital of", StringComparison.Ordinal)));
 
     static PlacedMention AsCountry(PlacedMention place) => place with { Mention = place.Mention with { Actor = new(place.Mention.Actor.Country, "") } };
 

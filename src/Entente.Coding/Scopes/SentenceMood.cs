@@ -22,6 +22,11 @@ static class SentenceMood
             return "";
         }
 
+        if (type is EventType.Assault or EventType.Coerce or EventType.Retreat or EventType.Sanction or EventType.Aid or EventType.Threaten && IsPurpose(frames, verb))
+        {
+            return "it is what something is for, not what was done";
+        }
+
         return IsBidding(frames, verb) ? "it is what somebody is bidden, not what was done"
             : type is EventType.Assault or EventType.Coerce or EventType.Protest or EventType.Sanction && IsKind(frames, verb) ? "it describes a kind of act, not one" : "";
     }
@@ -63,6 +68,13 @@ static class SentenceMood
     {
         var first = sentence.Subtree(verb).First;
         return sentence[first].Form is "\"" or "``" or "“" || (first > 0 && sentence[first - 1].Form is "\"" or "``" or "“");
+    }
+
+    /// <summary>"Founded a party to oust the king", "a plan to seize land": an infinitive after a clause or a noun.</summary>
+    static bool IsPurpose(SentenceFrames frames, int verb)
+    {
+        var sentence = frames.Sentence;
+        return sentence[verb] is { Xpos: "VB", Relation: Relation.Advcl or Relation.Acl } && sentence.Child(verb, Relation.Mark) is >= 0 and var mark && frames.Lemma(mark) == "to";
     }
 
     /// <summary>The simple present in a clause with where, when or if, or about no one in particular: "events where four people are killed", "whoever attacks".</summary>
