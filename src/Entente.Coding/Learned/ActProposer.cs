@@ -99,7 +99,7 @@ sealed class ActProposer(PairClassifier classifier, StandingReader standings, Pr
 
     // What another clause tells is not what the governing verb does.
     static bool LeavesClause(SentenceFrames frames, int step) =>
-        frames.Sentence[step].Relation is Relation.Advcl or Relation.AclRelcl or Relation.AdvclRelcl or Relation.Parataxis;
+        frames.Sentence[step] is { Relation: Relation.Advcl or Relation.AclRelcl or Relation.AdvclRelcl or Relation.Parataxis } or { Relation: Relation.Acl, Xpos: "VB" };
 
     // Only who stands as the logical subject of what governs both is proposed as acting; what somebody only says is for the rules to read.
     static bool IsActor(PairView view, PairPath path)
