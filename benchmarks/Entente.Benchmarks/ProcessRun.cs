@@ -35,17 +35,22 @@ sealed record ProcessRun(double Seconds, double Processor, long Peak, string Err
         return process.ExitCode == 0 ? new(seconds, ChildTime() - before, peak, errors.Result) : throw new InvalidOperationException(errors.Result);
     }
 
+    /// <summary>Seconds of processor time of a process of this machine; 0 where the system does not tell it.</summary>
+    public static double TimeOf(long process) => Ticked($"/proc/{process}/stat", 11);
+
     /// <summary>Seconds of processor time of all children that have ended; 0 where the system does not tell it.</summary>
-    static double ChildTime()
+    static double ChildTime() => Ticked("/proc/self/stat", 13);
+
+    /// <summary>The sum of two cells of a process's state, counted from the one after its name, in seconds.</summary>
+    static double Ticked(string stat, int cell)
     {
-        const string Stat = "/proc/self/stat";
-        if (!File.Exists(Stat))
+        if (!File.Exists(stat))
         {
             return 0;
         }
 
-        var text = File.ReadAllText(Stat);
+        var text = File.ReadAllText(stat);
         var cells = text[(text.LastIndexOf(')') + 2)..].Split(' ');
-        return (double.Parse(cells[13], CultureInfo.InvariantCulture) + double.Parse(cells[14], CultureInfo.InvariantCulture)) / Ticks;
+        return (double.Parse(cells[cell], CultureInfo.InvariantCulture) + double.Parse(cells[cell + 1], CultureInfo.InvariantCulture)) / Ticks;
     }
 }

@@ -36,6 +36,16 @@ if (args is ["stories", ..])
     return StoryBenchmark.Run(args[1..]);
 }
 
+if (args is ["kill", ..])
+{
+    return KillBenchmark.Run(args[1..]);
+}
+
+if (args is ["postgres", ..])
+{
+    return PostgresBenchmark.Run(args[1..]);
+}
+
 if (args is ["speed", ..])
 {
     SpeedReport.Write(Console.Out, args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : SpeedReport.UsualWords);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Entente.Store;
 
 /// <content>Events that others coded.</content>
@@ -140,7 +142,12 @@ public sealed partial class EventStore
         return (stored, there?.Same ?? 0, flagged);
     }
 
-    long NextEvent() => (long)Read(new("SELECT greatest((SELECT coalesce(max(event_id), 0) FROM event), (SELECT coalesce(max(event_id), 0) FROM imported)) + 1")).Rows[0][0]!;
+    /// <summary>The number after the highest. The ledger tells where to look for it: numbers are not looked for among all rows.</summary>
+    long NextEvent()
+    {
+        var low = (long)Read(new("SELECT greatest((SELECT coalesce(max(event_id), 0) FROM event), (SELECT coalesce(sum(stored), 0)::BIGINT FROM import_file))")).Rows[0][0]!;
+        return (long)Read(new(string.Create(CultureInfo.InvariantCulture, $"SELECT greatest({low}, (SELECT max(event_id) FROM imported WHERE event_id >= {low})) + 1"))).Rows[0][0]!;
+    }
 
     /// <summary>Whether the store has keys of the data set within those of the batch: most files are new, and then nothing need be looked up.</summary>
     bool MayBeThere(ImportLedger file, ImportBatch batch) => (bool)Read(new Sql(Statement.Read("Importing/MayBeThere.sql"))

@@ -11,10 +11,13 @@ namespace Entente.Store;
 /// </summary>
 sealed partial class PostgresEngine : IEngine
 {
+    const int SomeRows = 1_000;
+    const int ManyRows = 100_000;
+
     readonly NpgsqlConnection connection;
     readonly PostgresAddress address;
     readonly CopyLane lane;
-    readonly Dictionary<string, long> written = new(StringComparer.Ordinal);
+    readonly Dictionary<string, (long All, long Known, long Seen)> written = new(StringComparer.Ordinal);
     NpgsqlTransaction? snapshot;
     bool importsAlone;
 
@@ -71,6 +74,7 @@ sealed partial class PostgresEngine : IEngine
         }
 
         lane.Finish();
+        TakeIn(ManyRows, detail: 10);
         var transaction = connection.BeginTransaction();
         this.Run(new($"SET LOCAL lock_timeout = '{PostgresLock.Patience}'; SELECT {PostgresLock.Writing.Take(address, "pg_advisory_xact_lock")}"));
         return transaction;
@@ -103,14 +107,7 @@ sealed partial class PostgresEngine : IEngine
     }
 
     /// <inheritdoc/>
-    public ITableWriter Append(string table) => new CopyWriter(lane, table, (name, rows) =>
-    {
-        written[name] = written.GetValueOrDefault(name) + rows;
-        if (TemporaryTable.All.Any(t => t.Name == name))
-        {
-            this.Run(new($"ANALYZE {name}"));
-        }
-    });
+    public ITableWriter Append(string table) => new CopyWriter(lane, table, Written);
 
     /// <inheritdoc/>
     public void Clear(TemporaryTable table) => this.Run(new(snapshot is not null
@@ -149,16 +146,13 @@ sealed partial class PostgresEngine : IEngine
     /// <inheritdoc/>
     public StoreException Explain(DbException error) => PostgresMessages.Explain(address, error);
 
-    /// <summary>Closes the store; what many rows were written into is looked at again by the planner first.</summary>
+    /// <summary>Closes the store; the server takes in first what was written.</summary>
     public void Dispose()
     {
         try
         {
             lane.Finish();
-            foreach (var (table, _) in written.Where(w => w.Value >= PostgresLock.ManyRows && !TemporaryTable.All.Any(t => t.Name == w.Key)))
-            {
-                this.Run(new($"ANALYZE {table}"));
-            }
+            TakeIn(SomeRows, detail: 100);
         }
         catch (DbException)
         {
@@ -188,6 +182,38 @@ sealed partial class PostgresEngine : IEngine
         finally
         {
             snapshot.Rollback("aside");
+        }
+    }
+
+    /// <summary>The planner looks at temporary tables only when it is told to; what other tables are given is taken in later.</summary>
+    void Written(string table, long rows)
+    {
+        if (TemporaryTable.All.Any(t => t.Name == table))
+        {
+            this.Run(new($"SET default_statistics_target = 10; ANALYZE {table}"));
+        }
+        else
+        {
+            var (all, known, seen) = written.GetValueOrDefault(table);
+            written[table] = (all + rows, known, seen);
+        }
+    }
+
+    /// <summary>
+    /// Lets the server take in what was written: the indexes over ranges of pages each time, the planner when a table has doubled. What is looked
+    /// for is then found without reading all.
+    /// </summary>
+    void TakeIn(long atLeast, int detail)
+    {
+        foreach (var (table, (all, known, seen)) in written.Where(w => w.Value.All - w.Value.Known >= atLeast).ToList())
+        {
+            this.Read(new Sql(Statement.Read("Postgres/Summarize.sql")).With("table", table));
+            if (all >= 2 * seen)
+            {
+                this.Run(new($"SET default_statistics_target = {detail}; ANALYZE {table}"));
+            }
+
+            written[table] = (all, all, all >= 2 * seen ? all : seen);
         }
     }
 

@@ -12,9 +12,6 @@ sealed record PostgresLock(int Number)
     /// <summary>How long an import of event files waits for another: as long as a dead process may be held for alive.</summary>
     public const string Brief = "5s";
 
-    /// <summary>From so many new rows on the planner looks at a table again.</summary>
-    public const int ManyRows = 10_000;
-
     /// <summary>Making the store, and bringing it up to date.</summary>
     public static readonly PostgresLock Opening = new(1_164_864_101);
 
