@@ -3,6 +3,9 @@ namespace Entente.Store;
 /// <summary>The parties, places and pairs of the store, by number; new ones are kept until they are written.</summary>
 sealed class PartyTable
 {
+    /// <summary>An odd number: multiplying by it can be undone.</summary>
+    const long Spread = -7046029254386353131;
+
     readonly Dictionary<(string DataSet, GivenActor Given, string Key, string Sector, string Office), int> numbers = [];
     readonly Dictionary<GivenPlace, int> places = [];
     readonly Dictionary<long, int> pairs = [];
@@ -62,7 +65,8 @@ sealed class PartyTable
             return 0;
         }
 
-        var both = ((long)source << 32) | (uint)target;
+        // The product keeps pairs apart, and their hashes too: source ^ target, which a long hashes to, is the same for many.
+        var both = unchecked((((long)source << 32) | (uint)target) * Spread);
         if (!pairs.TryGetValue(both, out var number))
         {
             var (a, b) = (keys[source], keys[target]);

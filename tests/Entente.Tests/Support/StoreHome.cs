@@ -49,8 +49,9 @@ public sealed class PostgresHome : StoreHome
 
     public override void Dispose()
     {
-        using var other = EventStore.Open($"{Address}?schema=test_none");
-        foreach (var schema in schemas)
+        var last = $"test_{Environment.ProcessId}_{Interlocked.Increment(ref made)}_last";
+        using var other = EventStore.Open($"{Address}?schema={last}");
+        foreach (var schema in schemas.Append(last))
         {
             other.Read(new($"DROP SCHEMA IF EXISTS {schema} CASCADE"));
         }
