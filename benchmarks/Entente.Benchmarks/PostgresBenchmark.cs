@@ -7,8 +7,8 @@ namespace Entente.Benchmarks;
 
 /// <summary>
 /// An idempotent load into PostgreSQL against COPY alone, in turns, in one run: lean rows of 40,000 directed pairs over ten years. The load looks for
-/// rows that are there, numbers and sorts the rest, writes them with their indexes and the ledger in one transaction; COPY alone pours the very
-/// same rows, in its own binary format, into a table without index. By the clock, and by processor time of server and client together: on a busy machine
+/// rows that are there, numbers and sorts the rest, writes them with their indexes and the ledger in one transaction; COPY alone pours the
+/// same rows into a table without index: once from values, by the driver's importer, and once from bytes that are ready. By the clock, and by processor time of server and client together: on a busy machine
 /// the second is the one to compare. Usage: postgres postgres://USER:PASSWORD@HOST:PORT/DATABASE ROWS [ROUNDS].
 /// </summary>
 static class PostgresBenchmark
@@ -19,15 +19,24 @@ static class PostgresBenchmark
     public static int Run(string[] args)
     {
         var (address, rows, rounds) = (args[0], int.Parse(args[1], CultureInfo.InvariantCulture), args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 5);
-        Console.WriteLine("| round | COPY alone, rows/s | load, all new | half there | all there | by processor time: COPY alone | all new | half there | all there | bytes a row with indexes |");
-        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
+        Console.WriteLine("Rows a second by the clock / by processor time of server and client.\n");
+        Console.WriteLine("| round | COPY of values | COPY of ready bytes | load, all new | half there | all there | bytes a row with indexes |");
+        Console.WriteLine("|---|---|---|---|---|---|---|");
         var all = Enumerable.Range(1, rounds).Select(n => Round(address, n, rows)).ToList();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"\nMedian of {rounds}, by the clock: all new {Median(all, r => r.Copy.Seconds / r.New.Seconds):F2} of COPY alone, half there {Median(all, r => r.Copy.Seconds / r.Half.Seconds):F2}, all there {Median(all, r => r.Copy.Seconds / r.There.Seconds):F2}; by processor time {Median(all, r => r.Copy.Processor / r.New.Processor):F2}, {Median(all, r => r.Copy.Processor / r.Half.Processor):F2}, {Median(all, r => r.Copy.Processor / r.There.Processor):F2}, of the server alone {Median(all, r => r.Copy.Server / r.New.Server):F2}, {Median(all, r => r.Copy.Server / r.Half.Server):F2}, {Median(all, r => r.Copy.Server / r.There.Server):F2}."));
+        Console.WriteLine($"\nMedian of {rounds} rounds, the load's rate against:\n\n| | all new | half there | all there |\n|---|---|---|---|");
+        Tell("COPY of values, by the clock", r => r.Values.Seconds, c => c.Seconds);
+        Tell("COPY of values, by processor time", r => r.Values.Processor, c => c.Processor);
+        Tell("COPY of ready bytes, by the clock", r => r.Bytes.Seconds, c => c.Seconds);
+        Tell("COPY of ready bytes, by the server's processor time", r => r.Bytes.Server, c => c.Server);
         return 0;
+
+        void Tell(string what, Func<Costs, double> copy, Func<Cost, double> load) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"| {what} | {Median(r => copy(r) / load(r.New)):F2} | {Median(r => copy(r) / load(r.Half)):F2} | {Median(r => copy(r) / load(r.There)):F2} |"));
+
+        double Median(Func<Costs, double> of) => all.Select(of).Order().ElementAt(all.Count / 2);
     }
 
-    static (Cost Copy, Cost New, Cost Half, Cost There) Round(string address, int round, int rows)
+    static Costs Round(string address, int round, int rows)
     {
         var place = $"{address}?schema=benchmark_{round}";
         using var store = EventStore.Open(place);
@@ -35,12 +44,11 @@ static class PostgresBenchmark
         {
             var first = Load(store, 0, rows);
             var size = (long)store.Read(new("SELECT pg_total_relation_size('imported')")).Rows[0][0]! / (double)rows;
-            var copy = CopyAlone(address, $"benchmark_{round}");
-            var half = Load(store, rows / 2, rows);
-            var there = Load(store, rows / 2, rows);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {round} | {rows / copy.Seconds:N0} | {rows / first.Seconds:N0} | {rows / half.Seconds:N0} | {rows / there.Seconds:N0} | {rows / copy.Processor:N0} | {rows / first.Processor:N0} | {rows / half.Processor:N0} | {rows / there.Processor:N0} | {size:F0} |"));
-            return (copy, first, half, there);
+            var (values, bytes) = CopyAlone(address, $"benchmark_{round}");
+            var all = new Costs(values, bytes, first, Load(store, rows / 2, rows), Load(store, rows / 2, rows));
+            var cells = new[] { all.Values, all.Bytes, all.New, all.Half, all.There }.Select(c => string.Create(CultureInfo.InvariantCulture, $"{rows / c.Seconds:N0} / {rows / c.Processor:N0}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {round} | {string.Join(" | ", cells)} | {size:F0} |"));
+            return all;
         }
         finally
         {
@@ -95,25 +103,78 @@ static class PostgresBenchmark
     /// <summary>A number below <see cref="Actors"/>: small ones are drawn often.</summary>
     static int Zipf(uint sixteenBits) => (int)Math.Exp(sixteenBits / 65536.0 * Math.Log(Actors));
 
-    static Cost CopyAlone(string address, string schema)
+    /// <summary>The rows as the driver's importer writes them from values, and as bytes that are ready already.</summary>
+    static (Cost Values, Cost Bytes) CopyAlone(string address, string schema)
     {
         using var connection = new NpgsqlConnection(ConnectionString(address));
         connection.Open();
+        Run($"CREATE TABLE {schema}.bare (LIKE {schema}.imported)");
+        var values = CopyValues(connection, schema);
+        Run($"TRUNCATE {schema}.bare");
         var rows = new MemoryStream();
         using (var read = connection.BeginRawBinaryCopy($"COPY {schema}.imported TO STDOUT (FORMAT binary)"))
         {
             read.CopyTo(rows);
         }
 
-        using (var command = new NpgsqlCommand($"CREATE TABLE {schema}.bare (LIKE {schema}.imported)", connection))
+        return (values, Cost.Of(connection.ProcessID, () =>
         {
+            using var write = connection.BeginRawBinaryCopy($"COPY {schema}.bare FROM STDIN (FORMAT binary)");
+            write.Write(rows.GetBuffer(), 0, (int)rows.Length);
+        }));
+
+        void Run(string statement)
+        {
+            using var command = new NpgsqlCommand(statement, connection);
             command.ExecuteNonQuery();
+        }
+    }
+
+    static Cost CopyValues(NpgsqlConnection connection, string schema)
+    {
+        var rows = new List<(long Event, long Offset, long Key, int Content, DateOnly Day, string Pair, int Source, int Target, int Mentions, int Articles, float Tone)>();
+        using (var command = new NpgsqlCommand($"SELECT event_id, row_offset, row_key, content, day, pair, source_id, target_id, mentions, articles, tone FROM {schema}.imported", connection))
+        using (var reader = command.ExecuteReader())
+        {
+            while (reader.Read())
+            {
+                rows.Add((reader.GetInt64(0), reader.GetInt64(1), reader.GetInt64(2), reader.GetInt32(3), reader.GetFieldValue<DateOnly>(4), reader.GetString(5), reader.GetInt32(6), reader.GetInt32(7), reader.GetInt32(8), reader.GetInt32(9), reader.GetFloat(10)));
+            }
         }
 
         return Cost.Of(connection.ProcessID, () =>
         {
-            using var write = connection.BeginRawBinaryCopy($"COPY {schema}.bare FROM STDIN (FORMAT binary)");
-            write.Write(rows.GetBuffer(), 0, (int)rows.Length);
+            using var copy = connection.BeginBinaryImport($"COPY {schema}.bare FROM STDIN (FORMAT binary)");
+            foreach (var row in rows)
+            {
+                copy.StartRow();
+                copy.Write(row.Event);
+                copy.Write(1);
+                copy.Write(row.Offset);
+                copy.Write(row.Key);
+                copy.Write(row.Content);
+                copy.Write(row.Day);
+                copy.Write(row.Day);
+                copy.Write(row.Pair);
+                copy.Write(row.Source);
+                copy.Write(row.Target);
+                copy.Write("042");
+                copy.Write("CONSULT");
+                copy.Write("visit");
+                copy.Write((short)1);
+                copy.Write(1f);
+                copy.Write((short)1);
+                copy.Write(1.9f);
+                copy.Write(row.Mentions);
+                copy.Write(row.Articles);
+                copy.Write(row.Tone);
+                copy.WriteNull();
+                copy.WriteNull();
+                copy.Write("");
+                copy.Write((short)0);
+            }
+
+            copy.Complete();
         });
     }
 
@@ -124,7 +185,7 @@ static class PostgresBenchmark
         return new NpgsqlConnectionStringBuilder { Host = uri.Host, Port = uri.Port, Database = uri.AbsolutePath.Trim('/'), Username = user[0], Password = user.Length > 1 ? user[1] : null, CommandTimeout = 0 }.ConnectionString;
     }
 
-    static double Median(List<(Cost Copy, Cost New, Cost Half, Cost There)> all, Func<(Cost Copy, Cost New, Cost Half, Cost There), double> of) => all.Select(of).Order().ElementAt(all.Count / 2);
+    sealed record Costs(Cost Values, Cost Bytes, Cost New, Cost Half, Cost There);
 
     /// <summary>Seconds by the clock, of processor time of the client, and of the server's process if it runs on this machine.</summary>
     sealed record Cost(double Seconds, double Client, double Server)
