@@ -4,9 +4,9 @@ namespace Entente.Analysis;
 static class Blocks
 {
     /// <summary>A series of the same length, put together of blocks that begin anywhere; the end goes on at the beginning.</summary>
-    public static T[] Draw<T>(IReadOnlyList<T> series, int block, Random random)
+    public static T[] Draw<T>(T[] series, int block, Random random)
     {
-        var drawn = new T[series.Count];
+        var drawn = new T[series.Length];
         for (var filled = 0; filled < drawn.Length; filled += block)
         {
             var start = random.Next(drawn.Length);

@@ -1,7 +1,10 @@
--- The weightiest acts of a side in the first months of a new level.
-SELECT event_id
-FROM pair_act_as_of($as_of, $pair) AS act
-WHERE source = $source AND official AND auxiliary = '' AND (quad IN (1, 2)) = $cooperation
-  AND day >= $from AND day < $to
-ORDER BY abs(intensity) DESC, day, event_id
-LIMIT 5
+-- The five weightiest acts of each month, direction and kind (cooperation or conflict): what a change of level is shown with.
+SELECT ranked.month, ranked.source, ranked.quad <= 2 AS cooperation, ranked.event_id, ranked.weight
+FROM (
+  SELECT CAST(date_trunc('month', act.day) AS DATE) AS month, act.source, act.quad, act.event_id, abs(act.intensity) AS weight,
+    row_number() OVER (PARTITION BY date_trunc('month', act.day), act.source, act.quad <= 2 ORDER BY abs(act.intensity) DESC, act.day, act.event_id) AS place
+  FROM pair_act_as_of($as_of, $pair) AS act
+  WHERE act.official AND act.auxiliary = '' AND act.day >= $from AND act.day < $to
+) AS ranked
+WHERE ranked.place <= 5
+ORDER BY ranked.month, ranked.source, cooperation, ranked.place

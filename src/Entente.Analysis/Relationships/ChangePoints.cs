@@ -10,6 +10,8 @@ namespace Entente.Analysis;
 public sealed class ChangePoints : IMeasure
 {
     const int MostMoved = 3;
+    const int MostEvents = 5;
+    const int MonthsShown = 3;
     static readonly bool[] Kinds = [true, false];
 
     /// <inheritdoc/>
@@ -29,7 +31,8 @@ public sealed class ChangePoints : IMeasure
             return new(Name, input, null, n, query) { Note = n == 0 ? MeasureNotes.NoEvents : MeasureNotes.Months(months, ChangeScan.FewestMonths) };
         }
 
-        var changes = Series(input).SelectMany(s => Changes(store, input, reported, s, [.. acts.Where(a => a.Source == s.Source && a.IsCooperation == s.IsCooperation)]))
+        var weighty = new Lazy<List<Weighty>>(() => [.. store.Read(MeasureQuery.Of("ChangeEvents", bounded)).Rows.Select(Weighty.Of)]);
+        var changes = Series(input).SelectMany(s => Changes(reported, s, [.. acts.Where(a => a.Source == s.Source && a.IsCooperation == s.IsCooperation)], weighty))
             .OrderBy(c => c.Month).ThenBy(c => c.Source, StringComparer.Ordinal).ThenByDescending(c => c.IsCooperation).ToList();
         return new(Name, input, changes.Count, n, query)
         {
@@ -44,7 +47,7 @@ public sealed class ChangePoints : IMeasure
         from dyad in new[] { input.Dyad, input.Dyad.Reverse } from cooperation in Kinds select (dyad.Source, dyad.Target, cooperation);
 
     static IEnumerable<ChangePoint> Changes(
-        EventStore store, MeasureInput input, ReportedMonths reported, (string Source, string Target, bool IsCooperation) series, List<Act> acts)
+        ReportedMonths reported, (string Source, string Target, bool IsCooperation) series, List<Act> acts, Lazy<List<Weighty>> weighty)
     {
         var (months, byMonth) = (reported.Months, acts.ToLookup(a => a.Month));
         var counted = reported.Series(m => byMonth[m.Month].Sum(a => a.N));
@@ -59,14 +62,11 @@ public sealed class ChangePoints : IMeasure
                 Span = Span(months, from, to),
                 Types = sides.Moved(acts, a => a.Type, change),
                 Publishers = sides.Moved(acts, a => a.Publisher, change),
-                Events = Events(store, input, series, Span(months, change.Month, Math.Min(to, change.Month + 3))),
+                Events = [.. weighty.Value.Where(w => w.Source == series.Source && w.IsCooperation == series.IsCooperation && Span(months, change.Month, Math.Min(to, change.Month + MonthsShown)).Contains(w.Month))
+                    .OrderByDescending(w => w.Weight).ThenBy(w => w.Month).Take(MostEvents).Select(w => w.Event)],
             };
         }
     }
-
-    static IReadOnlyList<string> Events(EventStore store, MeasureInput input, (string Source, string Target, bool IsCooperation) series, Period period) =>
-        [.. store.Read(MeasureQuery.Of("ChangeEvents", input with { Dyad = new(series.Source, series.Target), Period = period }).With("cooperation", series.IsCooperation))
-            .Rows.Select(r => string.Create(CultureInfo.InvariantCulture, $"e{r[0]}"))];
 
     static Period Span(IReadOnlyList<ReportedMonth> months, int from, int to) =>
         to <= from ? default : new(months[from].Month, months[to - 1].Month.AddMonths(1));
@@ -75,6 +75,12 @@ public sealed class ChangePoints : IMeasure
     {
         public static Act Of(IReadOnlyList<object?> row) =>
             new((DateOnly)row[0]!, (string)row[1]!, MeasureQuery.Count(row[2]) <= 2, (string)row[3]!, (string)row[4]!, MeasureQuery.Count(row[5]));
+    }
+
+    sealed record Weighty(DateOnly Month, string Source, bool IsCooperation, string Event, double Weight)
+    {
+        public static Weighty Of(IReadOnlyList<object?> row) =>
+            new((DateOnly)row[0]!, (string)row[1]!, (bool)row[2]!, string.Create(CultureInfo.InvariantCulture, $"e{row[3]}"), Convert.ToDouble(row[4], CultureInfo.InvariantCulture));
     }
 
     /// <summary>The months of the level before a change and of the new one.</summary>

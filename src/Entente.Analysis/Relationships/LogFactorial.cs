@@ -3,7 +3,7 @@ namespace Entente.Analysis;
 /// <summary>Logarithms of factorials: from a table, and above it by Stirling's series, exact to the last digits.</summary>
 static class LogFactorial
 {
-    const int Exact = 256;
+    const int Exact = 1 << 15;
     static readonly double[] Table = Sums();
 
     /// <summary>log n!</summary>

@@ -33,24 +33,23 @@ public sealed class Reciprocity : IMeasure
     }
 
     /// <summary>Pearson's correlation; null where a side does not vary.</summary>
-    public static double? Correlation(IReadOnlyList<(double X, double Y)> points)
+    public static double? Correlation(ReadOnlySpan<(double X, double Y)> points)
     {
-        ArgumentNullException.ThrowIfNull(points);
-        if (points.Count < 3)
+        if (points.Length < 3)
         {
             return null;
         }
 
         var (sumX, sumY, squareX, squareY, product) = (0.0, 0.0, 0.0, 0.0, 0.0);
-        for (var i = 0; i < points.Count; i++)
+        for (var i = 0; i < points.Length; i++)
         {
             sumX += points[i].X;
             sumY += points[i].Y;
         }
 
-        for (var i = 0; i < points.Count; i++)
+        for (var i = 0; i < points.Length; i++)
         {
-            var (x, y) = (points[i].X - (sumX / points.Count), points[i].Y - (sumY / points.Count));
+            var (x, y) = (points[i].X - (sumX / points.Length), points[i].Y - (sumY / points.Length));
             squareX += x * x;
             squareY += y * y;
             product += x * y;
@@ -62,7 +61,7 @@ public sealed class Reciprocity : IMeasure
 
     static MeasuredPart? Lagged(int lag, IReadOnlyList<(DateOnly Month, double Forth, double Back, int N)> months)
     {
-        var points = Enumerable.Range(0, months.Count - lag).Select(i => (months[i].Forth, months[i + lag].Back)).ToList();
+        (double, double)[] points = [.. Enumerable.Range(0, months.Count - lag).Select(i => (months[i].Forth, months[i + lag].Back))];
         if (Correlation(points) is not { } value)
         {
             return null;
@@ -71,11 +70,11 @@ public sealed class Reciprocity : IMeasure
         var draws = Draws(points, lag);
         var label = string.Create(CultureInfo.InvariantCulture, $"lag {lag}");
         return draws.Count < Resamples / 2
-            ? new(label, points.Count, value)
-            : new(label, points.Count, value, Quantile.Of(draws, 0.025), Quantile.Of(draws, 0.975));
+            ? new(label, points.Length, value)
+            : new(label, points.Length, value, Quantile.Of(draws, 0.025), Quantile.Of(draws, 0.975));
     }
 
-    static List<double> Draws(List<(double, double)> points, int lag)
+    static List<double> Draws((double, double)[] points, int lag)
     {
         var random = new Random(Seed + lag);
         var draws = new List<double>();

@@ -34,27 +34,44 @@ public sealed class Volatility : IMeasure
     }
 
     /// <summary>The standard deviation of the residuals of a least-squares line, with n - 2 degrees of freedom.</summary>
-    public static double Of(IReadOnlyList<double> series)
+    public static double Of(ReadOnlySpan<double> series)
     {
-        ArgumentNullException.ThrowIfNull(series);
-        return Math.Sqrt(Residuals(series).Sum(r => r * r) / (series.Count - 2));
+        var squares = 0.0;
+        foreach (var residual in Residuals(series))
+        {
+            squares += residual * residual;
+        }
+
+        return Math.Sqrt(squares / (series.Length - 2));
     }
 
-    /// <summary>The same of series whose residuals are drawn anew in blocks of three months, around the same line.</summary>
+    /// <summary>The same of residuals drawn anew in blocks of three months, around the same line: which line, does not matter to what is left of it.</summary>
     static List<double> Resampled(double[] series)
     {
         var (random, residuals) = (new Random(Seed), Residuals(series));
-        return [.. Enumerable.Range(0, Resamples).Select(_ =>
-        {
-            var drawn = Blocks.Draw(residuals, Block, random);
-            return Of([.. series.Select((y, t) => y - residuals[t] + drawn[t])]);
-        })];
+        return [.. Enumerable.Range(0, Resamples).Select(_ => Of(Blocks.Draw(residuals, Block, random)))];
     }
 
-    static double[] Residuals(IReadOnlyList<double> series)
+    static double[] Residuals(ReadOnlySpan<double> series)
     {
-        var (meanX, meanY) = ((series.Count - 1) / 2.0, series.Average());
-        var slope = series.Select((y, x) => (x - meanX) * (y - meanY)).Sum() / series.Select((_, x) => (x - meanX) * (x - meanX)).Sum();
-        return [.. series.Select((y, x) => y - meanY - (slope * (x - meanX)))];
+        var (meanX, meanY, product, square) = ((series.Length - 1) / 2.0, 0.0, 0.0, 0.0);
+        foreach (var y in series)
+        {
+            meanY += y / series.Length;
+        }
+
+        for (var x = 0; x < series.Length; x++)
+        {
+            product += (x - meanX) * (series[x] - meanY);
+            square += (x - meanX) * (x - meanX);
+        }
+
+        var residuals = new double[series.Length];
+        for (var x = 0; x < series.Length; x++)
+        {
+            residuals[x] = series[x] - meanY - (product / square * (x - meanX));
+        }
+
+        return residuals;
     }
 }

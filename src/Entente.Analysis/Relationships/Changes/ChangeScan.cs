@@ -26,7 +26,7 @@ public static class ChangeScan
     public static IReadOnlyList<FoundChange> Find(CountSeries series)
     {
         ArgumentNullException.ThrowIfNull(series);
-        if (series.Counts.Count != series.Volume.Count || series.Counts.Any(c => c < 0) || !series.Volume.All(v => v > 0 && double.IsFinite(v)))
+        if (series.Counts.Length != series.Volume.Length || series.Counts.Any(c => c < 0) || !series.Volume.All(v => v > 0 && double.IsFinite(v)))
         {
             throw new ArgumentException("A series needs a volume above 0 for each count, and no count below 0.", nameof(series));
         }

@@ -49,7 +49,7 @@ public sealed record ChangeSetting(
         var start = Margin + (int)(random.NextDouble() * (Last - Margin + 1));
         var end = Kind switch { "null" => start, "step" => Months, _ => start + Length };
         int[] counts = [.. volume.Select((v, t) => Count(Mean * v * (t >= start && t < end ? Factor : 1), random))];
-        return (new(counts, volume), start, end);
+        return (new([.. counts], [.. volume]), start, end);
     }
 
     int Count(double mean, Random random)

@@ -21,7 +21,13 @@ sealed class LevelGrid
         sums[0] = new double[Rates];
         for (var t = 0; t < series.Length; t++)
         {
-            sums[t + 1] = [.. rates.Select((rate, g) => sums[t][g] + NegativeBinomial.OfMean(series.Counts[t], rate * series.Volume[t], shape))];
+            var (count, log, before, after) = (series.Counts[t], Math.Log(mean * series.Volume[t]), sums[t], new double[Rates]);
+            for (var g = 0; g < Rates; g++)
+            {
+                after[g] = before[g] + (count * (log + ((g - (Rates / 2)) * Step))) - ((count + shape) * Math.Log((rates[g] * series.Volume[t]) + shape));
+            }
+
+            sums[t + 1] = after;
         }
     }
 

@@ -16,18 +16,6 @@ static class NegativeBinomial
     public static double OfMean(int count, double mean, double shape) =>
         (count == 0 ? 0 : count * Math.Log(mean)) - ((count + shape) * Math.Log(mean + shape));
 
-    /// <summary>The log-likelihood of the months for which <paramref name="level"/> gives a rate, at these rates.</summary>
-    public static double LogLikelihood(CountSeries series, double shape, Func<int, double> level)
-    {
-        var sum = series.Length * shape * Math.Log(shape);
-        for (var t = 0; t < series.Length; t++)
-        {
-            sum += OfMean(series.Counts[t], level(t) * series.Volume[t], shape) + RisingLog(shape, series.Counts[t]);
-        }
-
-        return sum;
-    }
-
     /// <summary>The rate for one unit of volume that fits some months best; 0 where they have no event.</summary>
     public static double Rate(CountSeries series, double shape, IReadOnlyList<(int From, int To)> stretches)
     {
@@ -120,23 +108,6 @@ static class NegativeBinomial
         return score;
     }
 
-    /// <summary>log(shape (shape + 1) ... (shape + n - 1)).</summary>
-    static double RisingLog(double shape, int n)
-    {
-        if (n > Few)
-        {
-            return LogGamma(shape + n) - LogGamma(shape);
-        }
-
-        var sum = 0.0;
-        for (var i = 0; i < n; i++)
-        {
-            sum += Math.Log(shape + i);
-        }
-
-        return sum;
-    }
-
     /// <summary>1 / shape + 1 / (shape + 1) + ... + 1 / (shape + n - 1).</summary>
     static double RisingSum(double shape, int n)
     {
@@ -152,20 +123,6 @@ static class NegativeBinomial
         }
 
         return sum;
-    }
-
-    /// <summary>Stirling's series, from 12 up; below by recurrence.</summary>
-    static double LogGamma(double x)
-    {
-        var lower = 0.0;
-        for (; x < 12; x++)
-        {
-            lower += Math.Log(x);
-        }
-
-        var inverse = 1 / (x * x);
-        return ((x - 0.5) * Math.Log(x)) - x + (0.5 * Math.Log(2 * Math.PI)) - lower
-            + ((1 / 12.0 - (inverse * (1 / 360.0 - (inverse * (1 / 1260.0 - (inverse * (1 / 1680.0 - (inverse / 1188)))))))) / x);
     }
 
     static double Digamma(double x)

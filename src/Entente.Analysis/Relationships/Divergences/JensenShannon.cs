@@ -39,8 +39,8 @@ public static class JensenShannon
         }
 
         var plain = Divergence(one, other, n, m);
-        var (bias, variance) = LeftOut(one, n, plain, less => Divergence(less, other, n - 1, m));
-        var (bias2, variance2) = LeftOut(other, m, plain, less => Divergence(one, less, n, m - 1));
+        var (bias, variance) = LeftOut(one, other, plain);
+        var (bias2, variance2) = LeftOut(other, one, plain);
         var (middle, half) = (plain - bias - bias2, Z * Math.Sqrt(variance + variance2));
         return half > Nothing ? (Root(middle), Root(middle - half), Root(middle + half)) : WithoutSpread(one, other, Root(plain));
     }
@@ -77,22 +77,20 @@ public static class JensenShannon
         return ((p > 0 ? p * Math.Log2(p / middle) : 0) + (q > 0 ? q * Math.Log2(q / middle) : 0)) / 2;
     }
 
-    static (double Bias, double Variance) LeftOut(IReadOnlyList<int> counts, int n, double plain, Func<int[], double> without)
+    /// <summary>What the divergence shows when each event of the first side is left out in turn: only the term of its key differs from those of all shares of one event less.</summary>
+    static (double Bias, double Variance) LeftOut(IReadOnlyList<int> counts, IReadOnlyList<int> other, double plain)
     {
-        var values = new List<(int Times, double Value)>();
-        int[] less = [.. counts];
-        for (var i = 0; i < less.Length; i++)
+        var (n, m) = (counts.Sum(), (double)other.Sum());
+        double Of(int count, int key) => Term(count / (n - 1.0), other[key] / m);
+        var (terms, values) = (counts.Select(Of).ToArray(), new double[counts.Count]);
+        var (all, mean) = (terms.Sum(), 0.0);
+        for (var i = 0; i < values.Length; i++)
         {
-            if (counts[i] > 0)
-            {
-                less[i]--;
-                values.Add((counts[i], without(less)));
-                less[i]++;
-            }
+            values[i] = counts[i] == 0 ? 0 : Math.Clamp(all - terms[i] + Of(counts[i] - 1, i), 0, 1);
+            mean += counts[i] * values[i] / n;
         }
 
-        var mean = values.Sum(v => v.Times * v.Value) / n;
-        return ((n - 1) * (mean - plain), values.Sum(v => v.Times * (v.Value - mean) * (v.Value - mean)) * (n - 1) / n);
+        return ((n - 1) * (mean - plain), counts.Zip(values).Sum(v => v.First * (v.Second - mean) * (v.Second - mean)) * (n - 1) / n);
     }
 
     static double Root(double divergence) => Math.Sqrt(Math.Clamp(divergence, 0, 1));

@@ -1,12 +1,12 @@
 namespace Entente.Analysis;
 
 /// <summary>
-/// Draws without putting back: hypergeometric counts, by inversion from the mode outwards; where they scatter by more than fifty, rounded normal ones of the same mean and variance.
+/// Draws without putting back: hypergeometric counts, by inversion from the mode outwards; where their standard deviation is above fifteen, rounded normal ones of the same mean and variance.
 /// </summary>
 /// <param name="random">Where chance comes from.</param>
 sealed class Urn(Random random)
 {
-    const double Wide = 50 * 50;
+    const double Wide = 15 * 15;
 
     /// <summary>How many marked balls come among those drawn.</summary>
     /// <param name="marked">Marked balls in the urn.</param>

@@ -71,8 +71,8 @@ public sealed class ChangeScanTests
     public void Growth_that_all_reporting_shares_is_no_change()
     {
         var volume = Enumerable.Range(0, 60).Select(t => t < 30 ? 1.0 : 3.0).ToArray();
-        Assert.Empty(ChangeScan.Find(Level(60, (30, 60, 3)) with { Volume = volume }));
-        Assert.Single(ChangeScan.Find(Level(60) with { Volume = volume }));
+        Assert.Empty(ChangeScan.Find(Level(60, (30, 60, 3)) with { Volume = [.. volume] }));
+        Assert.Single(ChangeScan.Find(Level(60) with { Volume = [.. volume] }));
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class ChangeScanTests
     public void A_short_series_has_no_change(int months) => Assert.Empty(ChangeScan.Find(Level(months, (months / 2, months, 9))));
 
     [Fact]
-    public void A_series_without_events_has_no_change() => Assert.Empty(ChangeScan.Find(new(new int[120], [.. Enumerable.Repeat(1.0, 120)])));
+    public void A_series_without_events_has_no_change() => Assert.Empty(ChangeScan.Find(new([.. new int[120]], [.. Enumerable.Repeat(1.0, 120)])));
 
     [Fact]
     public void All_events_in_one_month_are_no_level() => Assert.Empty(ChangeScan.Find(new([.. Enumerable.Range(0, 60).Select(t => t == 30 ? 50 : 0)], [.. Enumerable.Repeat(1.0, 60)])));
