@@ -35,6 +35,7 @@ static class PairBenchmark
             var relation = Relation.Measure(store, one, other);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{relation.Coverage.Rows:N0} rows; {relation.Forth.Counts.N + relation.Back.Counts.N:N0} events between {a} and {b}"));
             Report("relation, in process", () => RelationJson.Render(Relation.Measure(store, one, other)));
+            Parts(store, new(a, b));
             Report("forecast 30 days, in process", () => PairForecastText.Render(PairForecaster.Forecast(store, one, other, 30)));
         }
 
@@ -44,10 +45,23 @@ static class PairBenchmark
         return 0;
     }
 
+    // What a relation is made of, measure by measure, second taking.
+    static void Parts(EventStore store, Dyad dyad)
+    {
+        var asOf = store.NewestPublication()!.Value;
+        var input = new MeasureInput(dyad, new(DateOnly.MinValue, asOf.AddDays(1)), asOf);
+        Report("  pin", () => store.Pin(asOf, dyad, input.Period).Dispose());
+        using var pinned = store.Pin(asOf, dyad, input.Period);
+        foreach (var measure in Measures.All)
+        {
+            Report($"  {measure.Name}", () => measure.Take(store, input));
+        }
+    }
+
     static void Report(string name, Action work)
     {
         work();
-        var seconds = new List<double>();
+        var (seconds, before) = (new List<double>(), Environment.CpuUsage.TotalTime);
         for (var round = 0; round < Rounds; round++)
         {
             var watch = Stopwatch.StartNew();
@@ -55,7 +69,8 @@ static class PairBenchmark
             seconds.Add(watch.Elapsed.TotalSeconds);
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {seconds.Order().ElementAt(Rounds / 2):F3} s (least {seconds.Min():F3}, most {seconds.Max():F3})"));
+        var processor = (Environment.CpuUsage.TotalTime - before).TotalSeconds / Rounds;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {seconds.Order().ElementAt(Rounds / 2):F3} s (least {seconds.Min():F3}, most {seconds.Max():F3}); {processor:F3} processor seconds of this process"));
     }
 
     // Each row again and again with another id, on days spread over ten years.

@@ -30,7 +30,8 @@ public sealed partial class EventStore
             return pinned.Day == day.Day ? new(null) : throw new InvalidOperationException($"The day {pinned.Day:O} is pinned.");
         }
 
-        foreach (var (table, statement) in day.Tables(Newest()))
+        day = day with { Newest = Newest() };
+        foreach (var (table, statement) in day.Tables)
         {
             engine.Clear(table);
             Run(new(statement.Readable));
@@ -49,7 +50,7 @@ public sealed partial class EventStore
 
     void Unpin()
     {
-        var tables = pinned!.Tables(null);
+        var tables = pinned!.Tables;
         pinned = null;
         foreach (var (table, _) in tables)
         {

@@ -12,14 +12,24 @@ static class MethodNote
         .. ground.Coverage.Rows > 0
             ? [Forms.Say("read-rows", ("rows", ground.Coverage.Rows.ToString("#,0", CultureInfo.InvariantCulture)), ("datasets", ground.Coverage.DataSets))]
             : Array.Empty<Finding>(),
-        .. ground.Coverage.Languages is "" or "en" ? [Forms.Say("languages")] : Array.Empty<Finding>(),
-        Forms.Say("method-coding", ("codebook", Ontology.Codebook)),
-        Forms.Say("method-events"),
-        Forms.Say("method-left-out"),
-        Forms.Say("method-words"),
+        .. ground.Coverage.Articles > 0 ? OfArticles(ground) : Array.Empty<Finding>(),
+        .. ground.Coverage.Rows > 0 ? [Forms.Say("method-rows", ("codebook", Ontology.Codebook)), Forms.Say("method-told")] : Array.Empty<Finding>(),
         Forms.Say("interval"),
         Forms.Say("method-likelihood"),
     ];
+
+    static IEnumerable<Finding> OfArticles(BriefGround ground)
+    {
+        if (ground.Coverage.Languages is "" or "en")
+        {
+            yield return Forms.Say("languages");
+        }
+
+        yield return Forms.Say("method-coding", ("codebook", Ontology.Codebook));
+        yield return Forms.Say("method-events");
+        yield return Forms.Say("method-left-out");
+        yield return Forms.Say("method-words");
+    }
 
     /// <summary>What was read: articles, publishers, days.</summary>
     public static Finding Read(BriefGround ground)

@@ -18,6 +18,7 @@ static class Standfirst
         var opening = $"In the {span} to {English.Date(ground.Recent.To.AddDays(-1))} {ground.A.First} and {ground.B.First} had {English.Count(n, change.Acts.One, change.Acts.Many)}";
         var text = change.Direction switch
         {
+            "first" => $"{opening}; nothing was read of the time before.",
             "few" when before.N == 0 && change.Rate.Parts.Count == 0 => $"{opening}, too few for a trend.",
             "few" => $"{opening} and {(before.N == 0 ? "none" : English.Number(before.N))} in the {change.Before} before, too few for a trend.",
             _ => $"{opening}, against {English.Decimal(before.Value)} in the average {span} of the {change.Before} before.",

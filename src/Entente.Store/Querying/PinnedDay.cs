@@ -8,11 +8,13 @@ namespace Entente.Store;
 /// <param name="Period">The days of whose acts the sums are kept; of a pair only.</param>
 sealed partial record PinnedDay(DateOnly Day, Dyad? Pair, Period Period)
 {
-    /// <summary>The tables that hold it, and what fills them.</summary>
-    /// <param name="newest">
+    /// <summary>
     /// The newest days of imported rows. Where all lie within the day and the period, the sums of the last month are whole too: no row need be read by itself.
-    /// </param>
-    public IReadOnlyList<(TemporaryTable Table, Sql Statement)> Tables((DateOnly Published, DateOnly Day)? newest) => Pair is not { } dyad
+    /// </summary>
+    public (DateOnly Published, DateOnly Day)? Newest { get; init; }
+
+    /// <summary>The tables that hold it, and what fills them.</summary>
+    public IReadOnlyList<(TemporaryTable Table, Sql Statement)> Tables => Pair is not { } dyad
         ?
         [
             (TemporaryTable.PinnedAct, new Sql("INSERT INTO pinned_act SELECT * FROM act_as_of($as_of) AS known").With("as_of", Day)),
@@ -23,7 +25,7 @@ sealed partial record PinnedDay(DateOnly Day, Dyad? Pair, Period Period)
             (TemporaryTable.PinnedPair, new Sql("INSERT INTO pinned_pair SELECT * FROM pair_act_as_of($as_of, $pair) AS known").With("as_of", Day).With("pair", dyad.Pair)),
             (TemporaryTable.PinnedTally, new Sql(Statement.Read("Querying/PinTally.sql"))
                 .With("as_of", Day).With("from", Period.From).With("to", Period.To).With("source", dyad.Source).With("target", dyad.Target)
-                .With("known", newest?.Published > Day ? Day : Far).With("end", newest?.Day >= Period.To ? Period.To : Far)),
+                .With("known", Newest?.Published > Day ? Day : Far).With("end", Newest?.Day >= Period.To ? Period.To : Far)),
         ];
 
     /// <summary>The statement with the tables in place of what they hold.</summary>
@@ -35,7 +37,8 @@ sealed partial record PinnedDay(DateOnly Day, Dyad? Pair, Period Period)
             !values.TryGetValue("as_of", out var asked) || asked is not DateOnly day ? call.Value
             : day != Day ? throw new InvalidOperationException($"The day {Day:O} is pinned.")
             : Held(call.Groups["what"].Value, call.Value, values));
-        return text == sql.Text ? sql : (sql with { Text = text }).Needed;
+        // Written out, the database sees at once which rows it need not read.
+        return text == sql.Text ? sql : text.Contains(Whole, StringComparison.Ordinal) ? new((sql with { Text = text }).Readable) : (sql with { Text = text }).Needed;
     }
 
     static readonly DateOnly Far = new(9999, 1, 1);
@@ -47,11 +50,14 @@ sealed partial record PinnedDay(DateOnly Day, Dyad? Pair, Period Period)
         ("tally", null) => OfEverything,
         ("pair_act", { } dyad) when Equals(values["pair"], dyad.Pair) => "pinned_pair",
         ("tally", not null) when Equals(values["from"], Period.From) && Equals(values["to"], Period.To) => "pinned_tally",
+        ("imported_volume", not null) when Newest is { } newest && newest.Published <= Day && values["to"] is DateOnly to && newest.Day < to => $"{Whole}, $from, DATE '9999-01-01')",
         _ => call,
     };
 
+    const string Whole = "imported_volume_as_of(DATE '9999-01-01'";
+
     static readonly string OfEverything = Statement.Read("Querying/PinnedTally.sql").TrimEnd();
 
-    [GeneratedRegex(@"\b(?:(?<what>act|event)_as_of\(\$as_of\)|(?<what>pair_act)_as_of\(\$as_of, \$pair\)|(?<what>tally)_as_of\(\$as_of, \$from, \$to\))")]
+    [GeneratedRegex(@"\b(?:(?<what>act|event)_as_of\(\$as_of\)|(?<what>pair_act)_as_of\(\$as_of, \$pair\)|(?<what>tally|imported_volume)_as_of\(\$as_of, \$from, \$to\))")]
     private static partial Regex Macro();
 }

@@ -51,8 +51,17 @@ sealed partial class MentionNames(PartyNames names)
     {
         var actor = mention.Actor;
         return actor.Kind == "person" && actor.Name.Length > 0 ? introduced.Contains(actor.Identity) ? Surname(actor) : Person(actor)
+            : Unofficial(mention) is { } people ? people
             : actor.Key.Length > 0 ? introduced.Contains(actor.Key) ? names[actor.Key].Short : names[actor.Key].First
             : mention.Text;
+    }
+
+    // "Citizen (Russia)" of an event file is not Russia: its people, by their role.
+    string? Unofficial(ActorMention mention)
+    {
+        var open = mention.Text.IndexOf(" (", StringComparison.Ordinal);
+        return open > 0 && (mention.Actor.Sector is "CVL" or "OPP" or "REB" or "BUS" or "MED" or "CRM" or "EDU" or "NGO" or "REL") && mention.Actor.Key == mention.Actor.Country && Actor.IsState(mention.Actor.Key)
+            ? $"{names[mention.Actor.Key].BeforeNoun} {(mention.Text[..open] is "Citizen" ? "citizens" : mention.Text[..open].ToLowerInvariant())}" : null;
     }
 
     /// <summary>Under what a mention's actor is remembered once it has been named.</summary>

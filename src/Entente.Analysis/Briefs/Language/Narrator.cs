@@ -9,6 +9,9 @@ sealed partial class Narrator(PartyNames names)
 {
     const int FewSentences = 3;
 
+    /// <summary>Rows that are cited for one sentence.</summary>
+    const int MostRows = 3;
+
     readonly MentionNames mentions = new(names);
     readonly HashSet<(string Article, int Sentence)> used = [];
 
@@ -40,18 +43,25 @@ sealed partial class Narrator(PartyNames names)
     /// </summary>
     List<List<StoredStoryEvent>> Choose(IEnumerable<StoredStoryEvent> ranked, TellOptions options)
     {
-        var groups = ranked.Select(e => Best(e, options)).GroupBy(e => (e.Telling.Article.Id, e.Event.Evidence.Sentence)).Where(g => !used.Contains(g.Key)).Select(g => g.ToList()).ToList();
+        var groups = ranked.Select(e => Best(e, options)).GroupBy(Place).Where(g => !used.Contains(g.Key)).Select(g => g.ToList()).ToList();
         var chosen = new List<List<StoredStoryEvent>>();
-        Add(chosen, groups, options.Most, options.OfOneStory, e => StandsAlone(e, options));
+        Add(chosen, groups, options.Most, options.OfOneStory, e => IsGiven(e) ? RecordSays(e, vague: false) : StandsAlone(e, options));
+        Add(chosen, groups, options.Most, options.OfOneStory, e => IsGiven(e) && RecordSays(e, vague: true));
         if (options.FromRecord)
         {
             Add(chosen, groups, Math.Min(FewSentences, options.Most), options.OfOneStory, e => RecordSays(e, vague: false));
             Add(chosen, groups, 1, options.OfOneStory, e => RecordSays(e, vague: true));
         }
 
-        used.UnionWith(chosen.Select(g => (g[0].Telling.Article.Id, g[0].Event.Evidence.Sentence)));
+        used.UnionWith(chosen.Select(g => Place(g[0])));
         return chosen;
     }
+
+    /// <summary>Rows of a file that say the same of a day are told together; else each sentence of an article is told once.</summary>
+    static (string, int) Place(StoredStoryEvent e) => IsGiven(e) ? (RecordSentence.Gist(e.Event), -1) : (e.Telling.Article.Id, e.Event.Evidence.Sentence);
+
+    /// <summary>Whether others coded it: no sentence of an article is known, only the row.</summary>
+    static bool IsGiven(StoredStoryEvent e) => e.Event.DateReason == "as given";
 
     static void Add(List<List<StoredStoryEvent>> chosen, List<List<StoredStoryEvent>> groups, int most, int ofOneStory, Func<StoredStoryEvent, bool> canTell)
     {
@@ -92,8 +102,9 @@ sealed partial class Narrator(PartyNames names)
     Draft Sentence(List<StoredStoryEvent> group, TellOptions options)
     {
         var best = group[0];
-        var finding = new Finding("") { Evidence = [.. group.Select(e => e.Event.Id)] };
-        if (Retelling.Of(best.Telling, mentions, options.Ahead) is { } retold)
+        var given = IsGiven(best);
+        var finding = new Finding("") { Evidence = [.. group.Take(given ? MostRows : group.Count).Select(e => e.Event.Id)] };
+        if (!given && Retelling.Of(best.Telling, mentions, options.Ahead) is { } retold)
         {
             mentions.Introduce(retold.Introduced);
             return retold.Dated ? new(retold.Text, best.Event.Date, finding) : Undated(retold.Text, best, finding);
@@ -103,7 +114,7 @@ sealed partial class Narrator(PartyNames names)
         mentions.Introduce(best.Event.Sources.Concat(best.Event.Targets).Select(MentionNames.Identity));
         return FromPublication(best.Event) || best.Event.Date is not { } day
             ? Undated(text + ".", best, finding)
-            : new($"{text} on {English.Date(day)}.", day, finding);
+            : new($"{text} on {English.Date(day)}{(given && group.Count > 1 ? $", by {English.Count(group.Count, "row")}" : "")}.", day, finding);
     }
 
     /// <summary>Where the sentence does not say the day: the event's, if it was read elsewhere in the report; else that of the report.</summary>

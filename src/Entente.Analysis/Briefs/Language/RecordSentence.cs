@@ -23,6 +23,13 @@ static class RecordSentence
         return $"{English.Capital(English.List(sources))} {phrase}";
     }
 
+    /// <summary>What an event's sentence would say, by keys: the same for rows that say the same of a day.</summary>
+    public static string Gist(Event told)
+    {
+        static string Keys(IReadOnlyList<ActorMention> mentions) => string.Join(' ', mentions.Select(m => m.Actor.Key).Distinct());
+        return FormattableString.Invariant($"{Keys(told.Sources)}>{Keys(told.Targets)} {Line(told)[3]} {told.Date:yyyy-MM-dd}");
+    }
+
     /// <summary>The line of the table that fits an event best.</summary>
     static string[] Line(Event told) =>
         Phrases.Where(p => p[0] == Ontology.Name(told.Type) && (p[1].Length == 0 || p[1] == told.Mode) && told.Cameo.StartsWith(p[2], StringComparison.Ordinal))

@@ -10,7 +10,7 @@ static class InterestsMeet
     /// <summary>The sentences; none where nothing is shared.</summary>
     public static IReadOnlyList<Finding> Write(BriefGround ground)
     {
-        var joint = ground.PairIn(ground.Whole).Where(e => Joint.Contains(e.Event.Type) && e.Event.Contexts.Count > 0);
+        var joint = ground.PairIn(ground.Whole).Where(e => Joint.Contains(e.Event.Type) && (e.Event.Contexts.Count > 0 || e.Event.DateReason == "as given"));
         return [.. CommonTargets(ground), .. ground.Narrator.Tell(Ranking.Of(joint, ground.Whole), new(Most)).Select((f, i) => f with { BeginsParagraph = i == 0 })];
     }
 

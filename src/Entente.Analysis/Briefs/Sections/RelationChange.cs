@@ -15,6 +15,7 @@ static class RelationChange
         .. Changes(ground),
         .. Sides(ground),
         .. Conflict(ground),
+        .. change.Direction == "first" ? [Forms.Say("no-before")] : Array.Empty<Finding>(),
         .. change.Direction == "few" ? [Forms.Say("few-trend")] : Array.Empty<Finding>(),
     ];
 

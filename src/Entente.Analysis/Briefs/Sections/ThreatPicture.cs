@@ -43,10 +43,12 @@ static class ThreatPicture
         }
 
         var often = words.Parts.Any(p => p.N > 1) ? words.Parts.Where(p => p.N > 1) : words.Parts;
-        var about = often.Take(MostAttackers).Select(p => $"{ground.Narrator.Call(ground.Names[p.Label])} ({English.Number(p.N)})");
+        var once = words.Parts.All(p => p.N == 1);
+        var about = often.Take(MostAttackers).Select(p => ground.Narrator.Call(ground.Names[p.Label]) + (once ? "" : $" ({English.Number(p.N)})"));
+        var most = once ? "" : "most often ";
         var text = opening == "From"
-            ? $"From {side.Short} came {English.Count(words.N, "accusation, demand or threat", "accusations, demands or threats")} against third parties, most often {English.List(about)}."
-            : $"In the words of {side.Short}, those accused or warned are most often {English.List(about)}.";
+            ? $"From {side.Short} came {English.Count(words.N, "accusation, demand or threat", "accusations, demands or threats")} against third parties, {(once && words.Parts.Count > MostAttackers ? "among them " : most)}{English.List(about)}."
+            : $"In the words of {side.Short}, those accused or warned are {(once && words.Parts.Count > MostAttackers ? "among others " : most)}{English.List(about)}.";
         return new(text) { Measures = [words] };
     }
 

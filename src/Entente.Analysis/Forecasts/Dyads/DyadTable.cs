@@ -53,8 +53,23 @@ sealed class DyadTable
         return table;
     }
 
-    static DyadEvent[] Ordered(IReadOnlyList<DyadEvent> events) =>
-        [.. events.Order(Comparer<DyadEvent>.Create((a, b) => (a.Day, a.Source, a.Target, a.Quad, a.Kind).CompareTo((b.Day, b.Source, b.Target, b.Quad, b.Kind))))];
+    /// <summary>Events by day, source, target and kind; those that stand so already are not sorted again.</summary>
+    public static DyadEvent[] Ordered(IReadOnlyList<DyadEvent> events)
+    {
+        var ordered = events as DyadEvent[] ?? [.. events];
+        for (var i = 1; i < ordered.Length; i++)
+        {
+            if (ByContent.Compare(ordered[i - 1], ordered[i]) > 0)
+            {
+                return [.. ordered.Order(ByContent)];
+            }
+        }
+
+        return ordered;
+    }
+
+    static readonly Comparer<DyadEvent> ByContent =
+        Comparer<DyadEvent>.Create((a, b) => (a.Day, a.Source, a.Target, a.Quad, a.Kind).CompareTo((b.Day, b.Source, b.Target, b.Quad, b.Kind)));
 
     static List<(int, int)> Active(DyadWorld world, DyadEvent[] known, int end, int origin)
     {

@@ -11,7 +11,7 @@ static class PairActs
     const int MostPartners = 20;
 
     /// <summary>So many acts of other pairs teach enough; the closest pairs go first.</summary>
-    const int EnoughActs = 50_000;
+    const int EnoughActs = 20_000;
 
     /// <summary>The three years before a day, from which acts with others are read.</summary>
     public static Period Recent(DateOnly present) => new(DateOnly.FromDayNumber(Math.Max(0, present.DayNumber - RecentDays)), present);

@@ -25,7 +25,7 @@ sealed class PairWorld
         }
 
         (First, Present) = (first.DayNumber, present.DayNumber);
-        World = new([.. acts.Select(a => Event(a, a.Known))], [.. acts.Select(a => Event(a, a.Day))], _ => -1)
+        World = new(DyadTable.Ordered([.. acts.Select(a => Event(a, a.Known))]), DyadTable.Ordered([.. acts.Select(a => Event(a, a.Day))]), _ => -1)
         {
             Kinds = ActKinds.Count,
             Asked = kinds,
