@@ -27,12 +27,24 @@ sealed record ProcessRun(double Seconds, double Processor, long Peak, string Err
         var peak = 0L;
         while (!process.WaitForExit(20))
         {
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+            peak = Math.Max(peak, PeakOf(process));
         }
 
         var seconds = watch.Elapsed.TotalSeconds;
         return process.ExitCode == 0 ? new(seconds, ChildTime() - before, peak, errors.Result) : throw new InvalidOperationException(errors.Result);
+    }
+
+    static long PeakOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0; // it has just ended
+        }
     }
 
     /// <summary>Seconds of processor time of a process of this machine; 0 where the system does not tell it.</summary>
