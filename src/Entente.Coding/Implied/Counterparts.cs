@@ -32,7 +32,7 @@ static class Counterparts
 
         bool IsSideOf(Event told, ActorMention mention) => told.Evidence.Sentence == coded.Evidence.Sentence && coded.Evidence.Rule.Contains("-told ", StringComparison.Ordinal) ? !discourse.IsBetween(mention.Actor.Key) : IsSide(mention);
 
-        bool IsSide(ActorMention mention) => !discourse.IsBetween(mention.Actor.Key) && IsPower(mention.Actor) && AreTheTwo(source.Actor, mention.Actor, actors);
+        bool IsSide(ActorMention mention) => !(coded.Type is EventType.Request && mention.Actor.Sector is "REB") && !discourse.IsBetween(mention.Actor.Key) && IsPower(mention.Actor) && AreTheTwo(source.Actor, mention.Actor, actors);
     }
 
     /// <summary>States and what acts for them; armed groups; bodies of states.</summary>

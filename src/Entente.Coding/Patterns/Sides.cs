@@ -218,6 +218,11 @@ static class Sides
     {
         var found = new List<PlacedMention>();
         var leading = 0;
+        if (clause.Kind == PredicateKind.Noun && Between(frames, mentions, clause) is { Count: > 1 } parties)
+        {
+            return (parties, 0);
+        }
+
         foreach (var path in paths)
         {
             if (found.Count >= 2 && path.Steps is not [Role.With or Role.Subj or Role.Between])
@@ -234,6 +239,21 @@ static class Sides
         }
 
         return (found, leading);
+    }
+
+    /// <summary>"Chad is part of a pact between Mali and Niger": those between whom it is are the parties, whatever the subject.</summary>
+    static List<PlacedMention> Between(SentenceFrames frames, MentionMap mentions, Clause clause)
+    {
+        var found = new List<PlacedMention>();
+        foreach (var argument in clause.Arguments)
+        {
+            if (argument is { Role: Role.Between, Nearness: 0 })
+            {
+                Add(frames, found, mentions.Of(frames, argument.Token), [.. found]);
+            }
+        }
+
+        return AreSeveral(found) ? found : [];
     }
 
     static bool Add(SentenceFrames frames, List<PlacedMention> found, IReadOnlyList<PlacedMention> mentions, IReadOnlyList<PlacedMention> others)

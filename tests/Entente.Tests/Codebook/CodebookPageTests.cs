@@ -6,6 +6,9 @@ namespace Entente.Tests.Codebook;
 /// <summary>What every page of the codebook must hold, whether or not the coder runs.</summary>
 public sealed class CodebookPageTests
 {
+    // May only fall.
+    const int MostFew = 23;
+
     public static TheoryData<string> Types => [.. Enum.GetValues<EventType>().Select(Ontology.Name)];
 
     [Theory, MemberData(nameof(Types))]
@@ -21,6 +24,14 @@ public sealed class CodebookPageTests
         var hits = Examples(type).Count(e => e.Expected.Any(x => Ontology.Name(x.Type) == type));
         Assert.True(hits >= 6, $"{type}.md has {hits} examples of its type");
         Assert.True(Examples(type).Count - hits >= 3, $"{type}.md has {Examples(type).Count - hits} near misses");
+    }
+
+    [Fact]
+    public void The_modes_with_fewer_than_eight_examples_on_their_page_grow_no_more()
+    {
+        var few = Enum.GetValues<EventType>().Select(Ontology.Name).SelectMany(type => Entries(type).Where(e => e.Mode.Length > 0 || Entries(type).Count() == 1)
+            .Select(e => (Name: $"{type}/{e.Mode}", Count: Examples(type).Count(x => x.Expected.Any(y => Ontology.Name(y.Type) == type && y.Mode == e.Mode))))).Where(m => m.Count < 8).ToList();
+        Assert.True(few.Count <= MostFew, $"{few.Count} modes, more than the {MostFew} that were: {string.Join(", ", few.Select(m => $"{m.Name} {m.Count}"))}");
     }
 
     [Theory, MemberData(nameof(Types))]
