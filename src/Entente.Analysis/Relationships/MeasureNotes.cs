@@ -9,7 +9,7 @@ static class MeasureNotes
     public const string NoEvents = "No event between the two in the period, in what was read.";
 
     /// <summary>The pair cannot be set against what was reported.</summary>
-    public const string AgainstDays = "The two are most of what was read, so the counts are set against days: a change may be one in what was collected.";
+    public const string AgainstDays = "The two are more than a tenth of what was reported, so the counts are set against days: a change may be one in what was collected.";
 
     /// <summary>No past to compare with.</summary>
     public const string NothingBefore = "The record before the period is less than twice as long as it: there is no rate to compare with.";

@@ -6,11 +6,11 @@ namespace Entente.Analysis;
 /// <summary>The months of a pair with what was reported in each: what normalised rates and change points are taken from.</summary>
 /// <param name="Query">The statement, with its values.</param>
 /// <param name="Months">Every month that was reported on, in order, from the first publication on.</param>
-/// <param name="IsOffset">Whether the volume is the number of events reported; else the number of days, because the pair itself is more than a quarter of what was reported.</param>
+/// <param name="IsOffset">Whether the volume is the number of events reported; else the number of days, because the pair itself is more than a tenth of what was reported.</param>
 sealed record ReportedMonths(Sql Query, IReadOnlyList<ReportedMonth> Months, bool IsOffset)
 {
     /// <summary>The greatest share of the pair in what was reported at which that still is a yardstick.</summary>
-    public const double GreatestShare = 0.25;
+    public const double GreatestShare = 0.1;
 
     /// <summary>Reads them, and chooses the volume.</summary>
     public static ReportedMonths Read(EventStore store, MeasureInput input)
