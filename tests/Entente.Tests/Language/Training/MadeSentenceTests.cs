@@ -1,7 +1,7 @@
-using Xunit;
 using Entente.Language.Conllu;
 using Entente.Language.Training;
 using Entente.Language.Training.Grammar;
+using Xunit;
 
 namespace Entente.Tests.Language.Training;
 
