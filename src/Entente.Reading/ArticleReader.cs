@@ -110,6 +110,7 @@ public static class ArticleReader
         FileFormat.Html => new Html.HtmlReader(),
         FileFormat.JsonLines => new Json.JsonLinesReader(head),
         FileFormat.Json => new Json.JsonReader(),
+        FileFormat.Sentences => new EventFiles.SentenceReader(),
         FileFormat.Table => new Tables.TableReader(head),
         _ => new PlainText.PlainTextReader(),
     };

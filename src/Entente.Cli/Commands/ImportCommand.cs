@@ -18,7 +18,7 @@ static class ImportCommand
     {
         var inputs = new Argument<string[]>("FILE")
         {
-            Description = "Articles (JSON Lines, plain text, HTML, CSV, folders of them), or event files that others coded, also in ZIP, gzip or Zstandard. The format is found by content.",
+            Description = "Articles (JSON Lines, plain text, HTML, CSV, folders of them, XML of sentences), event files that others coded, or mentions and knowledge graphs of GDELT, also in ZIP, gzip or Zstandard. The format is found by content.",
             Arity = ArgumentArity.OneOrMore,
         };
         var format = EventFormatOption.Create("--as", "Take the files as this format of event files, instead of finding it by content.");
@@ -48,7 +48,7 @@ static class ImportCommand
             using var report = new InputReport(result.GetValue(rejects));
             using var opened = StorePath.Write(result.GetValue(store), "entente import", megabytes: Megabytes);
             var loaded = new Lazy<Coding.ActorDictionary>(() => UserFiles.LoadActors(result.GetValue(actors)));
-            var (coded, articles) = EventInputs.Sort(result.GetValue(inputs)!, EventFormatOption.Find(result.GetValue(format)), report);
+            var (coded, articles) = EventInputs.Sort(result.GetValue(inputs)!, EventFormatOption.Find(result.GetValue(format)), report, takesSentences: true);
             if (coded.Count > 0)
             {
                 var importing = new EventImporting(opened, () => loaded.Value, report, result.GetValue(keep), result.GetValue(batch), byContent: result.GetValue(content));

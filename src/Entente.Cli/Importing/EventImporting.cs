@@ -17,9 +17,9 @@ sealed class EventImporting(EventStore store, Func<ActorDictionary> dictionary, 
         var format = layout.Format;
         var columns = layout.Names.Count - layout.Fields.Count(f => f is null);
         Console.Error.WriteLine($"{part.Shown}: {format.Title} ({format.Name}), {(layout.HasHeader ? $"header with {layout.Names.Count} columns, {columns} of them known" : $"{layout.Names.Count} columns, no header{(format.Header == HeaderUse.No ? "" : ": the usual columns are assumed")}")}.");
-        if (format.What != "events")
+        if (format.What == "sentences")
         {
-            report.Reject(new(part.Shown, 0, $"it holds {format.What}, not events; entente convert and entente check read it"));
+            report.Reject(new(part.Shown, 0, "it holds sentences to be coded; unpack it and name it to entente import or entente code as it is"));
             return default;
         }
 
@@ -38,7 +38,7 @@ sealed class EventImporting(EventStore store, Func<ActorDictionary> dictionary, 
     /// <summary>Imports those inputs that are event files; gives back the others, which are articles.</summary>
     public static IReadOnlyList<string> Take(EventStore store, ActorDictionary dictionary, InputReport report, IReadOnlyList<string> inputs, CancellationToken cancel)
     {
-        var (coded, articles) = EventInputs.Sort(inputs, null, report);
+        var (coded, articles) = EventInputs.Sort(inputs, null, report, takesSentences: true);
         if (coded.Count > 0)
         {
             var importing = new EventImporting(store, () => dictionary, report, keepsRows: false);
@@ -95,6 +95,11 @@ sealed class EventImporting(EventStore store, Func<ActorDictionary> dictionary, 
                 QuadScheme = layout.Format.QuadScheme,
                 IntensityScale = layout.Format.IntensityScale,
             });
+            if (layout.Format.What != "events")
+            {
+                return new DocumentImport(store, resolver.Value, report, part, layout).Run(stream, file, cancel);
+            }
+
             using var import = new FileImport(store, resolver.Value, report, batch.Value, part, layout, keepsRows);
             return import.Run(stream, file, cancel);
         }

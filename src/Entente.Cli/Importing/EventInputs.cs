@@ -7,8 +7,12 @@ namespace Entente.Cli.Importing;
 static class EventInputs
 {
     /// <summary>The coded files with their layouts, and the paths that are left as articles; files of folders are looked at one by one.</summary>
+    /// <param name="inputs">Files, folders, or - for standard input.</param>
+    /// <param name="format">The format that they are said to have; null to find it by content.</param>
+    /// <param name="report">Told of what is rejected.</param>
+    /// <param name="takesSentences">Whether XML of sentences counts as articles, which are coded.</param>
     public static (IReadOnlyList<(EventPart Part, FileLayout Layout)> Coded, IReadOnlyList<string> Articles) Sort(
-        IReadOnlyList<string> inputs, EventFormat? format, InputReport report)
+        IReadOnlyList<string> inputs, EventFormat? format, InputReport report, bool takesSentences = false)
     {
         var (coded, articles) = (new List<(EventPart, FileLayout)>(), new List<string>());
         foreach (var input in inputs)
@@ -17,12 +21,12 @@ static class EventInputs
             {
                 foreach (var file in Directory.EnumerateFiles(input).Order(StringComparer.Ordinal))
                 {
-                    Look(file, format, report, coded, articles);
+                    Look(file, format, report, coded, articles, takesSentences);
                 }
             }
             else if (File.Exists(input))
             {
-                Look(input, format, report, coded, articles);
+                Look(input, format, report, coded, articles, takesSentences);
             }
             else
             {
@@ -33,7 +37,7 @@ static class EventInputs
         return (coded, articles);
     }
 
-    static void Look(string path, EventFormat? format, InputReport report, List<(EventPart, FileLayout)> coded, List<string> articles)
+    static void Look(string path, EventFormat? format, InputReport report, List<(EventPart, FileLayout)> coded, List<string> articles, bool takesSentences)
     {
         try
         {
@@ -53,6 +57,12 @@ static class EventInputs
             }
 
             var parts = EventParts.Of(path, new(), report.Reject);
+            if (takesSentences && parts is [{ IsPlain: true } only] && Layout(only, format, report)?.Format.What == "sentences")
+            {
+                articles.Add(path);
+                return;
+            }
+
             var found = parts.Select(p => (Part: p, Layout: Layout(p, format, report))).ToList();
             coded.AddRange(found.Where(f => f.Layout is not null).Select(f => (f.Part, f.Layout!)));
             if (found.Count == 1 && found[0].Part.IsPlain && found[0].Layout is null && format is null)

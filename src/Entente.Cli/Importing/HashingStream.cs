@@ -26,6 +26,9 @@ sealed class HashingStream(Stream inner) : Stream
     /// <inheritdoc/>
     public override long Length => throw new NotSupportedException();
 
+    /// <summary>Whether a place lies within the last block, so that the hash up to it can be told.</summary>
+    public bool Covers(long place) => place - lastStart >= hashedOfLast && place - lastStart <= lastLength;
+
     /// <summary>The hash of the first bytes up to a place within the last block, in lower-case hexadecimal.</summary>
     public string HashAt(long place)
     {

@@ -13,6 +13,8 @@ enum FileFormat
     Json,
     /// <summary>One article a row, with a header row.</summary>
     Table,
+    /// <summary>PETRARCH's XML: one article a <c>Sentence</c> element.</summary>
+    Sentences,
     /// <summary>Not text.</summary>
     Binary,
 }

@@ -24,7 +24,7 @@ static partial class FormatFinder
             ".json" => JsonFormat(start, head),
             ".csv" or ".tsv" => FileFormat.Table,
             _ => ByContent(start, head),
-        }, "");
+        } is var format && SentencesStart().IsMatch(start) ? FileFormat.Sentences : format, "");
     }
 
     static FileFormat ByContent(string start, ReadOnlySpan<byte> head) => start switch
@@ -59,6 +59,9 @@ static partial class FormatFinder
             return false;
         }
     }
+
+    [GeneratedRegex(@"^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:Sentences\b|Sentence\s)", RegexOptions.Singleline)]
+    private static partial Regex SentencesStart();
 
     [GeneratedRegex(@"^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex PageStart();
