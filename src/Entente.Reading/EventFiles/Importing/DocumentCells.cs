@@ -103,7 +103,7 @@ sealed class DocumentCells(EventFormat format)
     static IEnumerable<DocumentName> Names(FileRecord row, string kind, string meaning) =>
         Located(row, meaning + ".located").Concat(Items(row, meaning)).Distinct(StringComparer.OrdinalIgnoreCase).Select(n => new DocumentName(kind, n));
 
-    static IEnumerable<string> Items(FileRecord row, string meaning) =>
+    static string[] Items(FileRecord row, string meaning) =>
         (row.Tell(meaning) ?? "").Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Items with the place in the text behind a comma, which is left off.</summary>
