@@ -60,10 +60,8 @@ public sealed partial class EventStore
         engine.ImportAlone();
         var after = Write(() =>
         {
-            var first = NextEvent();
-            var (stored, known, flagged) = WriteRows(file, batch);
             WriteParties();
-            Run(new Sql(Statement.Read("Importing/Months.sql")).With("first", first).With("next", first + stored));
+            var (stored, known, flagged) = WriteRows(file, batch);
             Keep(file, kept);
             var done = file with { Counts = file.Counts.Plus(new(batch.Count + batch.Repeated + rejected, stored, known + batch.Repeated, rejected, flagged)) };
             Write(done);
@@ -84,7 +82,7 @@ public sealed partial class EventStore
         parties = new();
         foreach (var row in Read(new(Statement.Read("Importing/Parties.sql"))).Rows)
         {
-            parties.Remember(Whole(row[0]), (string)row[1]!, new((string)row[2]!, (string)row[3]!, (string)row[4]!, "", (string)row[5]!, ""), (string)row[6]!, (string)row[7]!, (string)row[8]!);
+            parties.Remember(Whole(row[0]), (string)row[1]!, new((string)row[2]!, (string)row[3]!, (string)row[4]!, "", (string)row[5]!, ""), PartySide.Of((string)row[6]!, (string)row[7]!, (string)row[8]!, (string)row[9]!), (string)row[8]!, (string)row[10]!);
         }
 
         foreach (var row in Read(new("SELECT place_id, name, country, province, lat, lon FROM given_place ORDER BY place_id")).Rows)
@@ -136,7 +134,7 @@ public sealed partial class EventStore
 
         if (numbers is not null)
         {
-            WriteReplaced((there?.Replaced(numbers) ?? []).Concat(batch.Changed.Select(c => (numbers[c.Old], numbers[c.New]))).Where(p => p.Item1 > 0 && p.Item2 > 0));
+            WriteReplaced([.. (there?.Replaced(numbers) ?? []).Concat(batch.Changed.Select(c => (numbers[c.Old], numbers[c.New]))).Where(p => p.Item1 > 0 && p.Item2 > 0)], first);
         }
 
         return (stored, there?.Same ?? 0, flagged);
@@ -177,13 +175,23 @@ public sealed partial class EventStore
         return there;
     }
 
-    void WriteReplaced(IEnumerable<(long Old, long New)> pairs)
+    /// <summary>Notes which rows have replaced which, from a number on, and takes the replaced ones out of the sums by month.</summary>
+    void WriteReplaced(List<(long Old, long New)> pairs, long from)
     {
-        using var rows = engine.Append("replaced");
-        foreach (var (old, by) in pairs)
+        if (pairs.Count == 0)
         {
-            rows.Add(old).Add(by).End();
+            return;
         }
+
+        using (var rows = engine.Append("replaced"))
+        {
+            foreach (var (old, by) in pairs)
+            {
+                rows.Add(old).Add(by).End();
+            }
+        }
+
+        Run(new Sql(Statement.Read("Importing/TakeOut.sql")).With("first", from));
     }
 
     void WriteParties()

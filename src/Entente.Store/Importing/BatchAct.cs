@@ -9,13 +9,16 @@ sealed class BatchAct
         (Cameo, Mode) = (act.Cameo, act.Mode);
         if (act.Type is { } type)
         {
-            (Type, Quad, Score) = (Ontology.Name(type), (sbyte)Ontology.QuadClassOf(type), (float)Ontology.ScoreOf(type, act.Mode));
+            (Class, Type, Quad, Score) = (type, Ontology.Name(type), (sbyte)Ontology.QuadClassOf(type), (float)Ontology.ScoreOf(type, act.Mode));
         }
     }
 
     public string Cameo { get; }
 
     public string Mode { get; }
+
+    /// <summary>The type; null for none.</summary>
+    public EventType? Class { get; }
 
     /// <summary>Name of the type; empty for none.</summary>
     public string Type { get; } = "";

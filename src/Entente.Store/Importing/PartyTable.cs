@@ -11,7 +11,9 @@ sealed class PartyTable
     readonly Dictionary<long, int> pairs = [];
     readonly List<string> pairNames = [""];
     readonly Dictionary<string, int> pairNumbers = new(StringComparer.Ordinal) { [""] = 0 };
-    readonly List<string> keys = [];
+
+    /// <summary>What each party is as a side of acts.</summary>
+    public PartySides Sides { get; } = new();
 
     /// <summary>Parties not written yet.</summary>
     public List<(int Number, string DataSet, GivenActor Given, Actor Actor, string Reason)> NewParties { get; } = [];
@@ -20,10 +22,10 @@ sealed class PartyTable
     public List<(int Number, GivenPlace Place)> NewPlaces { get; } = [];
 
     /// <summary>A party that is in the store already.</summary>
-    public void Remember(int number, string dataSet, GivenActor given, string key, string sector, string office)
+    public void Remember(int number, string dataSet, GivenActor given, PartySide side, string sector, string office)
     {
-        numbers[(dataSet, Bare(given), key, sector, office)] = number;
-        SetKey(number, key);
+        numbers[(dataSet, Bare(given), side.Key, sector, office)] = number;
+        Sides.Set(number, side);
     }
 
     /// <summary>A place that is in the store already.</summary>
@@ -35,9 +37,9 @@ sealed class PartyTable
         var identity = (dataSet, Bare(given), actor.Key, actor.Sector, actor.Office);
         if (!numbers.TryGetValue(identity, out var number))
         {
-            number = keys.Count;
+            number = Sides.Parties;
             numbers.Add(identity, number);
-            SetKey(number, actor.Key);
+            Sides.Set(number, PartySide.Of(actor.Key, actor.Country, actor.Sector, actor.Kind));
             NewParties.Add((number, dataSet, given, actor, reason));
         }
 
@@ -69,7 +71,7 @@ sealed class PartyTable
         var both = unchecked((((long)source << 32) | (uint)target) * Spread);
         if (!pairs.TryGetValue(both, out var number))
         {
-            var (a, b) = (keys[source], keys[target]);
+            var (a, b) = (Sides.KeyOf(source), Sides.KeyOf(target));
             var name = a.Length == 0 || b.Length == 0 || a == b ? "" : new Dyad(a, b).Pair;
             if (!pairNumbers.TryGetValue(name, out number))
             {
@@ -102,14 +104,4 @@ sealed class PartyTable
 
     /// <summary>What the store keeps of a party as given: its kinds of code are the data set's.</summary>
     static GivenActor Bare(GivenActor given) => given with { CountryKind = "", SectorKind = "" };
-
-    void SetKey(int number, string key)
-    {
-        while (keys.Count <= number)
-        {
-            keys.Add("");
-        }
-
-        keys[number] = key;
-    }
 }
