@@ -37,18 +37,27 @@ public sealed partial class EventStore
     /// <returns>How many rows do not count because another tells the same.</returns>
     public int JoinRows(bool once) => Write(() =>
     {
+        var before = Retold();
         Run(new("DELETE FROM retold"));
         if (once)
         {
             Run(new(Statement.Read("Writing/Retold.sql")));
         }
 
-        return Whole(Read(new("SELECT count(*) FROM retold")).Rows[0][0]);
+        var after = Retold();
+        if (before + after > 0)
+        {
+            Run(new(Statement.Read("Definitions/Sums.sql")));
+        }
+
+        return after;
     });
 
     /// <summary>The number of the imported row that tells the same happening and counts in place of this one; null if this one counts.</summary>
     public long? ToldBy(long number) =>
         Read(new Sql("SELECT first_event_id FROM retold WHERE event_id = $number").With("number", number)).Rows is [var row, ..] ? (long)row[0]! : null;
+
+    int Retold() => Whole(Read(new("SELECT count(*) FROM retold")).Rows[0][0]);
 
     void KeepSettings(IReadOnlyList<(string Name, string Value)>? settings)
     {

@@ -2,22 +2,30 @@ using System.Globalization;
 
 namespace Entente.Store;
 
-/// <summary>Brings a store up to date: each numbered file once, in order, each in a transaction. Both databases have the same numbers.</summary>
+/// <summary>
+/// Brings a store up to date: each numbered file once, in order, each in a transaction. Tables are those of both databases; what one alone has stands
+/// under the same number in its folder, and comes after. With the newest, functions and views are defined anew.
+/// </summary>
 sealed class Migrations
 {
-    readonly IReadOnlyList<(int Number, string File)> files;
+    readonly Func<string, string> dialect;
+    readonly IReadOnlyList<(int Number, string Name, IReadOnlyList<string> Own)> steps;
 
-    Migrations(string folder) =>
-        files = [.. Statement.In(folder).Select(f => (int.Parse(Path.GetFileName(f)[..4], CultureInfo.InvariantCulture), f))];
+    Migrations(string engine, Func<string, string> dialect)
+    {
+        this.dialect = dialect;
+        steps = [.. Statement.In("Migrations").GroupBy(Path.GetFileName, StringComparer.Ordinal).OrderBy(f => f.Key, StringComparer.Ordinal)
+            .Select(f => (int.Parse(f.Key![..4], CultureInfo.InvariantCulture), f.Key, (IReadOnlyList<string>)[.. f.Where(p => p.Contains($"/{engine}/", StringComparison.Ordinal))]))];
+    }
 
     /// <summary>Those of a DuckDB file.</summary>
-    public static Migrations DuckDb { get; } = new("Migrations/DuckDb");
+    public static Migrations DuckDb { get; } = new("DuckDb", Dialect.DuckDb);
 
     /// <summary>Those of a PostgreSQL schema.</summary>
-    public static Migrations Postgres { get; } = new("Migrations/Postgres");
+    public static Migrations Postgres { get; } = new("Postgres", Dialect.Postgres);
 
     /// <summary>The newest number that this program knows.</summary>
-    public int Newest => files[^1].Number;
+    public int Newest => steps[^1].Number;
 
     /// <summary>Applies what is missing.</summary>
     /// <param name="engine">The open store.</param>
@@ -39,12 +47,22 @@ sealed class Migrations
             throw new StoreException($"{engine.Place} was written by an older version of entente. Bring it up to date once with: entente import --store {engine.Place}");
         }
 
-        foreach (var (number, file) in files.Where(f => f.Number > current))
+        foreach (var (number, name, own) in steps.Where(f => f.Number > current))
         {
             using var transaction = engine.Begin();
-            engine.Run(new(Statement.Read(file)));
-            engine.Run(new($"INSERT INTO migration VALUES ({number}, '{Path.GetFileName(file)}')"));
+            Run(engine, Statement.In("Migrations/Tables").Where(f => Path.GetFileName(f) == name), dialect);
+            Run(engine, own, sql => sql);
+            Run(engine, number == Newest ? Statement.In("Definitions") : [], dialect);
+            engine.Run(new($"INSERT INTO migration VALUES ({number}, '{name}')"));
             transaction.Commit();
+        }
+    }
+
+    static void Run(IEngine engine, IEnumerable<string> files, Func<string, string> dialect)
+    {
+        foreach (var file in files)
+        {
+            engine.Run(new(dialect(Statement.Read(file))));
         }
     }
 

@@ -69,6 +69,24 @@ public sealed class MonthSumsTests : IDisposable
         Assert.Throws<InvalidOperationException>(() => Read(Pair, "2020-01-01", from, to));
     }
 
+    [Fact]
+    public void Rows_that_tell_one_happening_count_once_in_the_sums_too_and_each_again_when_the_join_is_undone()
+    {
+        var random = new Random(7);
+        var first = Row(random, 1004, content: 1) with { Source = parties[0], Target = parties[1] };
+        Import([first, first with { Key = 1008 }, first with { Key = 1012 }]);
+        var apart = Read(BySum, "2025-12-31", "2023-01-01", "2025-01-01");
+
+        Assert.Equal(2, store.JoinRows(once: true));
+        Assert.Equal(Read(ByRow, "2025-12-31", "2023-01-01", "2025-01-01"), Read(BySum, "2025-12-31", "2023-01-01", "2025-01-01"));
+        Assert.Equal(Read(ByRow, "2025-12-31", "2023-01-02", "2024-12-30"), Read(BySum, "2025-12-31", "2023-01-02", "2024-12-30"));
+        Assert.NotEqual(apart, Read(BySum, "2025-12-31", "2023-01-01", "2025-01-01"));
+        Import([first with { Key = 1008, Content = 9 }]);
+        Assert.Equal(Read(ByRow, "2025-12-31", "2023-01-01", "2025-01-01"), Read(BySum, "2025-12-31", "2023-01-01", "2025-01-01"));
+        store.JoinRows(once: false);
+        Assert.Equal(Read(ByRow, "2025-12-31", "2023-01-01", "2025-01-01"), Read(BySum, "2025-12-31", "2023-01-01", "2025-01-01"));
+    }
+
     string Read(string statement, string asOf, string from, string to) =>
         string.Join('\n', store.Read(new Sql(statement).With("as_of", Some.Day(asOf)).With("from", Some.Day(from)).With("to", Some.Day(to)).With("pair", "PAK|USA").Needed).Rows
             .Select(r => string.Join(' ', r.Select(c => c is double d ? Math.Round(d, 6) : c))));

@@ -1,5 +1,5 @@
 -- The record: articles with their words, what was coded from them, and which reports tell the same happening.
--- No keys and no indexes: duplicates are kept out by the import, and sorted rows with zone maps are faster (store notes, section 1).
+-- No keys: duplicates are kept out by the import.
 
 -- One row for each text. Offsets everywhere count UTF-16 code units of body.
 CREATE TABLE article (
@@ -71,7 +71,7 @@ CREATE TABLE event (
   cameo VARCHAR NOT NULL,
   quad TINYINT NOT NULL,
   quad_scheme VARCHAR NOT NULL,
-  intensity DOUBLE NOT NULL,
+  intensity DOUBLE PRECISION NOT NULL,
   intensity_scale VARCHAR NOT NULL,
   auxiliary VARCHAR NOT NULL,
   contexts VARCHAR NOT NULL,
@@ -80,12 +80,12 @@ CREATE TABLE event (
   place_country VARCHAR,
   place_province VARCHAR,
   place_feature VARCHAR,
-  lat DOUBLE,
-  lon DOUBLE,
+  lat DOUBLE PRECISION,
+  lon DOUBLE PRECISION,
   dead INTEGER,
   injured INTEGER,
   arrested INTEGER,
-  confidence DOUBLE NOT NULL,
+  confidence DOUBLE PRECISION NOT NULL,
   rule VARCHAR NOT NULL,
   coder VARCHAR NOT NULL
 );
@@ -136,7 +136,7 @@ CREATE TABLE act (
   type VARCHAR NOT NULL,
   mode VARCHAR NOT NULL,
   quad TINYINT NOT NULL,
-  intensity DOUBLE NOT NULL,
+  intensity DOUBLE PRECISION NOT NULL,
   auxiliary VARCHAR NOT NULL
 );
 

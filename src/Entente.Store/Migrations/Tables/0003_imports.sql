@@ -1,4 +1,4 @@
--- Events that others coded: one lean row each, sorted by pair and day within a batch, so that zone maps skip what is not asked for.
+-- Events that others coded: one lean row each, sorted by pair and day within a batch, so that the rows of a pair lie together.
 
 -- One row for each file, finished or not. done_bytes and done_sha256 say how far a file was stored: bytes, and the hash of just those.
 CREATE TABLE import_file (
@@ -45,8 +45,8 @@ CREATE TABLE given_place (
   name VARCHAR NOT NULL,
   country VARCHAR NOT NULL,
   province VARCHAR NOT NULL,
-  lat DOUBLE,
-  lon DOUBLE
+  lat DOUBLE PRECISION,
+  lon DOUBLE PRECISION
 );
 
 -- event_id rises over all events of the store, coded and imported. row_key is the file's own key; content a hash of the row.
@@ -66,12 +66,12 @@ CREATE TABLE imported (
   type VARCHAR NOT NULL,
   mode VARCHAR NOT NULL,
   quad TINYINT NOT NULL,
-  intensity FLOAT NOT NULL,
+  intensity REAL NOT NULL,
   given_quad TINYINT,
-  given_intensity FLOAT,
+  given_intensity REAL,
   mentions INTEGER,
   articles INTEGER,
-  tone FLOAT,
+  tone REAL,
   place_id INTEGER,
   dead INTEGER,
   publisher VARCHAR NOT NULL,
@@ -94,54 +94,8 @@ CREATE TABLE replaced (
 CREATE TABLE kept_rows (
   file_id INTEGER NOT NULL,
   first_offset BIGINT NOT NULL,
-  packed BLOB NOT NULL
+  packed BYTEA NOT NULL
 );
-
--- Imported events that count by a day: those of a PLOVER type between two known parties.
-CREATE MACRO imported_as_of(as_of) AS TABLE
-  SELECT imported.event_id, NULL::BIGINT AS coding_id, NULL::BIGINT AS article_id, imported.published, imported.day, imported.pair,
-    source.key AS source, source.country AS source_country, source.sector AS source_sector,
-    target.key AS target, target.country AS target_country, target.sector AS target_sector, target.kind AS target_kind,
-    imported.type, imported.mode, imported.quad, imported.intensity::DOUBLE AS intensity, '' AS auxiliary
-  FROM imported
-  JOIN party AS source ON source.party_id = imported.source_id
-  JOIN party AS target ON target.party_id = imported.target_id
-  WHERE imported.published <= as_of AND imported.pair <> '' AND imported.type <> ''
-    AND imported.event_id NOT IN (SELECT event_id FROM replaced);
-
--- Acts to count, coded and imported: one row for each happening and directed pair. official: done by the state itself (named bare, or by its
--- government, forces, courts, parliament, services), not by its rebels, parties or citizens; true of groups and organisations.
-CREATE OR REPLACE MACRO act_as_of(as_of) AS TABLE
-  SELECT counted.*,
-    counted.source <> counted.source_country OR counted.source_sector IN ('', 'GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY', 'PRM') AS official
-  FROM (
-    SELECT act.*
-    FROM act
-    WHERE (act.published <= as_of
-        OR (act.published IS NULL AND NOT EXISTS (SELECT 1 FROM article AS later WHERE later.published > as_of)))
-      AND act.coding_id NOT IN (SELECT coding_id FROM superseded)
-      AND act.article_id NOT IN (SELECT article_id FROM withdrawn_as_of(as_of))
-      AND (act.event_id NOT IN (SELECT event_id FROM report)
-        OR act.event_id IN (SELECT event_id FROM telling_as_of(as_of)))
-    UNION ALL
-    SELECT * FROM imported_as_of(as_of)
-  ) AS counted;
-
--- Events to count, on the same terms. Columns that only coded events have are null for imported ones.
-CREATE OR REPLACE MACRO event_as_of(as_of) AS TABLE
-  SELECT event.*
-  FROM event
-  JOIN article_as_of(as_of) AS known ON known.article_id = event.article_id
-  WHERE event.coding_id NOT IN (SELECT coding_id FROM superseded)
-    AND event.article_id NOT IN (SELECT article_id FROM withdrawn_as_of(as_of))
-    AND (event.event_id NOT IN (SELECT event_id FROM report)
-      OR event.event_id IN (SELECT event_id FROM telling_as_of(as_of)))
-  UNION ALL BY NAME
-  SELECT imported.event_id, imported.day, imported.type, imported.mode, imported.cameo, imported.quad, 'PLOVER' AS quad_scheme,
-    imported.intensity::DOUBLE AS intensity, 'PLOVER' AS intensity_scale, '' AS auxiliary, '' AS contexts
-  FROM imported
-  WHERE imported.published <= as_of AND imported.type <> ''
-    AND imported.event_id NOT IN (SELECT event_id FROM replaced);
 
 -- Who takes part in an event, on either side.
 CREATE VIEW taking_part AS
@@ -176,12 +130,3 @@ CREATE VIEW imported_events AS
   LEFT JOIN party AS target ON target.party_id = imported.target_id
   LEFT JOIN given_place ON given_place.place_id = imported.place_id
   WHERE imported.event_id NOT IN (SELECT event_id FROM replaced);
-
--- For people: one line an act, as of now.
-CREATE OR REPLACE VIEW acts AS
-  SELECT 'e' || act.event_id AS event, act.day, act.source, act.target, act.type, act.mode, act.quad, act.intensity, act.auxiliary,
-    coalesce(article.publisher, imported.publisher) AS publisher, article.title, act.pair
-  FROM act_as_of(DATE '9999-12-31') AS act
-  LEFT JOIN article ON article.article_id = act.article_id
-  LEFT JOIN imported ON imported.event_id = act.event_id
-  ORDER BY act.day, act.event_id, act.source, act.target;

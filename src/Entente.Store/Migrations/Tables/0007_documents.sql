@@ -16,7 +16,7 @@ CREATE TABLE told_mention (
   act_char INTEGER,
   confidence INTEGER,
   length INTEGER,
-  tone FLOAT,
+  tone REAL,
   translation VARCHAR NOT NULL
 );
 
@@ -31,7 +31,7 @@ CREATE TABLE document (
   publisher VARCHAR NOT NULL,
   url VARCHAR NOT NULL,
   articles INTEGER,
-  tone FLOAT
+  tone REAL
 );
 
 CREATE TABLE document_theme (
@@ -68,13 +68,13 @@ CREATE TABLE document_event (
 
 -- Which documents tell of which imported events: by the ids that they name, and by the addresses of mentions.
 CREATE VIEW event_document AS
-  SELECT imported.event_id, document.document_id, document.url, document.publisher, document.day, 'id' AS linked_by
+  SELECT imported.event_id, document.document_id, document.url, document.publisher, document.day, 'id'::VARCHAR AS linked_by
   FROM document_event
   JOIN document ON document.document_id = document_event.document_id
   JOIN imported ON imported.row_key = document_event.row_key
   JOIN import_file ON import_file.file_id = imported.file_id AND import_file.dataset = 'gdelt'
   UNION ALL
-  SELECT imported.event_id, document.document_id, document.url, document.publisher, document.day, 'mention' AS linked_by
+  SELECT imported.event_id, document.document_id, document.url, document.publisher, document.day, 'mention'::VARCHAR AS linked_by
   FROM told_mention
   JOIN document ON document.url = told_mention.url AND document.url <> ''
   JOIN imported ON imported.row_key = told_mention.row_key
