@@ -28,7 +28,7 @@ sealed class EventImporting(EventStore store, Func<ActorDictionary> dictionary, 
         var done = isUntouched ? ledgers.Find(f => IsUntouched(part, f)) : Same(part, ledgers);
         if (done is not null)
         {
-            Console.Error.WriteLine($"{part.Shown}: all of it is in {store.Path} already ({done.Counts.Stored:N0} events, as {done.Name}): nothing added{(isUntouched ? "; it has not been changed since" : "")}.");
+            Console.Error.WriteLine($"{part.Shown}: all of it is in {store.Path} already ({done.Counts.Stored:N0} {format.What}, as {done.Name}): nothing added{(isUntouched ? "; it has not been changed since" : "")}.");
             return new(0, 0, done.Counts.Read, 0, 0);
         }
 

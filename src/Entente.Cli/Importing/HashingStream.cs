@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
+using Entente.Reading;
 
 namespace Entente.Cli.Importing;
 
 /// <summary>Hashes what is read through it, and can tell the hash of just the first bytes, up to any place within the last block read.</summary>
-sealed class HashingStream(Stream inner) : Stream
+sealed class HashingStream(Stream inner) : ForwardStream
 {
     readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     byte[] last = [];
@@ -13,18 +14,6 @@ sealed class HashingStream(Stream inner) : Stream
 
     /// <summary>Bytes read.</summary>
     public override long Position { get => lastStart + lastLength; set => throw new NotSupportedException(); }
-
-    /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
 
     /// <summary>Whether a place lies within the last block, so that the hash up to it can be told.</summary>
     public bool Covers(long place) => place - lastStart >= hashedOfLast && place - lastStart <= lastLength;
@@ -50,9 +39,6 @@ sealed class HashingStream(Stream inner) : Stream
     }
 
     /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
         hash.AppendData(last, hashedOfLast, lastLength - hashedOfLast);
@@ -67,20 +53,6 @@ sealed class HashingStream(Stream inner) : Stream
         lastLength = read;
         return read;
     }
-
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)

@@ -4,7 +4,7 @@ namespace Entente.Reading.Inputs;
 /// A stream whose first bytes were read to look at them, from its start again. Pipes cannot be wound back, so the
 /// bytes are kept.
 /// </summary>
-sealed class ReplayStream(ReadOnlyMemory<byte> head, Stream rest) : Stream
+sealed class ReplayStream(ReadOnlyMemory<byte> head, Stream rest) : ForwardStream
 {
     ReadOnlyMemory<byte> head = head;
 
@@ -18,24 +18,6 @@ sealed class ReplayStream(ReadOnlyMemory<byte> head, Stream rest) : Stream
     }
 
     /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc/>
     public override int Read(Span<byte> buffer) => head.IsEmpty ? rest.Read(buffer) : FromHead(buffer);
 
     /// <inheritdoc/>
@@ -45,20 +27,6 @@ sealed class ReplayStream(ReadOnlyMemory<byte> head, Stream rest) : Stream
     /// <inheritdoc/>
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
         head.IsEmpty ? rest.ReadAsync(buffer, cancellationToken) : ValueTask.FromResult(FromHead(buffer.Span));
-
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     int FromHead(Span<byte> buffer)
     {

@@ -1,6 +1,5 @@
 using Entente.Cli.Importing;
 using Entente.Cli.Running;
-using Entente.Coding;
 using Entente.Reading.EventFiles;
 using Entente.Store;
 using Entente.Tests.Reading;
@@ -12,8 +11,6 @@ namespace Entente.Tests.Cli;
 /// <summary>Every kind of damage in every format of events: the message has file and line, the row is kept with the rejects, the rest is stored.</summary>
 public sealed class BadEventFileTests
 {
-    static readonly ActorDictionary Dictionary = ActorDictionary.Load();
-
     static readonly string[] Names = [.. Fixtures.All.Keys.Where(n => Fixtures.Format(n).What == "events" && n != "plover full")];
 
     static readonly string[] Tables = [.. Names.Where(n => Fixtures.Format(n).Shape == FileShape.Table)];
@@ -39,7 +36,7 @@ public sealed class BadEventFileTests
         using (var report = new InputReport(rejects))
         {
             var (coded, _) = EventInputs.Sort([path], Fixtures.Format(name), report);
-            var counts = coded.Select(c => new EventImporting(store, () => Dictionary, report, false, 50).Import(c.Part, c.Layout, TestContext.Current.CancellationToken))
+            var counts = coded.Select(c => EventImports.Of(store, report).Import(c.Part, c.Layout, TestContext.Current.CancellationToken))
                 .Aggregate(default(ImportCounts), (a, b) => a.Plus(b));
             Assert.Equal(counts.Rejected > 0 ? 3 : 0, report.ExitCode);
             report.Dispose();

@@ -1,6 +1,5 @@
 using Entente.Cli.Importing;
 using Entente.Cli.Running;
-using Entente.Coding;
 using Entente.Reading;
 using Entente.Reading.EventFiles;
 using Entente.Store;
@@ -12,8 +11,6 @@ namespace Entente.Tests.Cli;
 
 public sealed class DocumentImportTests
 {
-    static readonly ActorDictionary Dictionary = ActorDictionary.Load();
-
     static string Mention(long of, string url, string confidence = "50", string day = "20240314101500") =>
         $"{of}\t20240314101500\t{day}\t1\texample.org\t{url}\t3\t-1\t210\t250\t1\t{confidence}\t3100\t-2.5\tsrclc:urd;eng:GT-URD 1.0\t\n";
 
@@ -37,14 +34,6 @@ public sealed class DocumentImportTests
         _ => "",
     })) + "\n";
 
-    static (ImportCounts Counts, int Rejected) Import(EventStore store, string path)
-    {
-        using var report = new InputReport(null);
-        var importing = new EventImporting(store, () => Dictionary, report, false, 50);
-        var counts = EventParts.Of(path, new(), report.Reject).Select(p => importing.Import(p, LayoutFinder.Find(p.Head())!, TestContext.Current.CancellationToken)).Aggregate(default(ImportCounts), (a, b) => a.Plus(b));
-        return (counts, report.Rejected);
-    }
-
     static string Rows(EventStore store, string sql) => string.Join(";", store.Read(new(sql)).Rows.Select(r => string.Join("|", r)));
 
     [Fact]
@@ -52,14 +41,14 @@ public sealed class DocumentImportTests
     {
         using var folder = new Folder();
         using var store = EventStore.InMemory();
-        Import(store, folder.Add("a.export.CSV", Fixtures.Gdelt(61, id: 7)));
+        EventImports.Import(store, folder.Add("a.export.CSV", Fixtures.Gdelt(61, id: 7)));
         var path = folder.Add("a.mentions.CSV", Mention(7, "https://example.org/a") + Mention(7, "https://example.org/b") + Mention(7, "https://example.org/a"));
-        Assert.Equal(new ImportCounts(3, 2, 1, 0, 0), Import(store, path).Counts);
-        Assert.Equal(0, Import(store, path).Counts.Stored);
-        Assert.Equal(1, Import(store, folder.Add("b.mentions.CSV", Mention(7, "https://example.org/a") + Mention(7, "https://example.org/c"))).Counts.Stored);
+        Assert.Equal(new ImportCounts(3, 2, 1, 0, 0), EventImports.Import(store, path));
+        Assert.Equal(0, EventImports.Import(store, path).Stored);
+        Assert.Equal(1, EventImports.Import(store, folder.Add("b.mentions.CSV", Mention(7, "https://example.org/a") + Mention(7, "https://example.org/c"))).Stored);
         Assert.Equal("7|3||210|50|-2.5|srclc:urd;eng:GT-URD 1.0", Rows(store, "SELECT row_key, sentence, source_char, target_char, confidence, tone, translation FROM told_mention WHERE url LIKE '%/a'"));
 
-        Import(store, folder.Add("a.gkg.csv", Graph(1, "https://example.org/b")));
+        EventImports.Import(store, folder.Add("a.gkg.csv", Graph(1, "https://example.org/b")));
         Assert.Equal("https://example.org/b|mention", Rows(store, "SELECT url, linked_by FROM event_document"));
     }
 
@@ -69,13 +58,13 @@ public sealed class DocumentImportTests
         using var folder = new Folder();
         using var store = EventStore.InMemory();
         var path = folder.Add("a.gkg.csv", Graph(1, "https://example.org/a") + Graph(2, "https://example.org/b"));
-        Assert.Equal(2, Import(store, path).Counts.Stored);
+        Assert.Equal(2, EventImports.Import(store, path).Stored);
         Assert.Equal("ARMEDCONFLICT;KILL;TERROR", Rows(store, "SELECT theme FROM document_theme WHERE document_id = 1 ORDER BY theme"));
         Assert.Equal("Pakistan|PAK;Quetta, Balochistan, Pakistan|PAK", Rows(store, "SELECT name, country FROM document_place JOIN given_place USING (place_id) WHERE document_id = 1 ORDER BY name"));
         Assert.Equal("KILL|3|soldiers|Pakistan", Rows(store, "SELECT kind, n, object, name FROM document_count JOIN given_place USING (place_id) WHERE document_id = 1"));
         Assert.Equal("organisation|Boko Haram|boko-haram;organisation|Taliban|AFG;person|Jane Example|", Rows(store, "SELECT document_party.kind, given_name, key FROM document_party JOIN party USING (party_id) WHERE document_id = 1 ORDER BY 1, 2"));
         Assert.Equal("20240314101500-1|-2.5", Rows(store, "SELECT key, tone FROM document WHERE document_id = 1"));
-        Assert.Equal(0, Import(store, folder.Add("b.gkg.csv", Graph(2, "https://example.org/b"))).Counts.Stored);
+        Assert.Equal(0, EventImports.Import(store, folder.Add("b.gkg.csv", Graph(2, "https://example.org/b"))).Stored);
     }
 
     [Fact]
@@ -83,9 +72,9 @@ public sealed class DocumentImportTests
     {
         using var folder = new Folder();
         using var store = EventStore.InMemory();
-        Import(store, folder.Add("a.export.CSV", Fixtures.Gdelt(61, id: 700000001) + Fixtures.Gdelt(61, id: 9)));
-        Assert.Equal(1, Import(store, folder.Add("a.gkg.csv", Fixtures.All["gdelt-gkg-1"])).Counts.Stored);
-        Assert.Equal(1, Import(store, folder.Add("a.gkgcounts.csv", Fixtures.All["gdelt-gkg-1-counts"])).Counts.Stored);
+        EventImports.Import(store, folder.Add("a.export.CSV", Fixtures.Gdelt(61, id: 700000001) + Fixtures.Gdelt(61, id: 9)));
+        Assert.Equal(1, EventImports.Import(store, folder.Add("a.gkg.csv", Fixtures.All["gdelt-gkg-1"])).Stored);
+        Assert.Equal(1, EventImports.Import(store, folder.Add("a.gkgcounts.csv", Fixtures.All["gdelt-gkg-1-counts"])).Stored);
         Assert.Equal("e1|id;e1|id", Rows(store, "SELECT 'e' || (event_id - (SELECT min(event_id) FROM imported WHERE row_key = 700000001) + 1), linked_by FROM event_document"));
         Assert.Equal("KILL|3|;KILL|3|soldiers", Rows(store, "SELECT kind, n, object FROM document_count ORDER BY object"));
     }
@@ -114,7 +103,7 @@ public sealed class DocumentImportTests
 
         Assert.Equal(2, Assert.Single(told).Line);
         Assert.Contains(reason, told[0].Reason, StringComparison.Ordinal);
-        Assert.Equal((4, 1), (Import(store, path).Counts.Stored, told.Count));
+        Assert.Equal((4, 1), (EventImports.Import(store, path).Stored, told.Count));
     }
 
     [Fact]

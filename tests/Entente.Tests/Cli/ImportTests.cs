@@ -1,31 +1,22 @@
 using System.Text;
 using Entente.Cli.Importing;
 using Entente.Cli.Running;
-using Entente.Coding;
+using Entente.Reading;
 using Entente.Reading.EventFiles;
 using Entente.Store;
 using Entente.Tests.Reading;
 using Entente.Tests.Reading.EventFiles;
 using Xunit;
+using static Entente.Tests.Cli.EventImports;
 
 namespace Entente.Tests.Cli;
 
 public sealed class ImportTests
 {
-    static readonly ActorDictionary Dictionary = ActorDictionary.Load();
-
     static readonly string[] Sources = ["PAKGOV", "PAKREBTTP", "INDMIL", "AFG", "USAGOV"];
 
     static string Rows(int from, int count) => string.Concat(Enumerable.Range(from, count).Select(n =>
         Fixtures.Gdelt(61, id: n, source: Sources[n % 5], code: n % 3 == 0 ? "190" : "042", day: $"202403{1 + (n % 28):00}")));
-
-    static ImportCounts Import(EventStore store, string path, int batch = 50, bool keep = false)
-    {
-        using var report = new InputReport(null);
-        var importing = new EventImporting(store, () => Dictionary, report, keep, batch);
-        return EventParts.Of(path, new(), report.Reject)
-            .Select(p => importing.Import(p, LayoutFinder.Find(p.Head())!, TestContext.Current.CancellationToken)).Aggregate(default(ImportCounts), (a, b) => a.Plus(b));
-    }
 
     static long Count(EventStore store, string sql = "SELECT count(*) FROM imported WHERE event_id NOT IN (SELECT event_id FROM replaced)") => (long)store.Read(new(sql)).Rows[0][0]!;
 
@@ -60,7 +51,7 @@ public sealed class ImportTests
 
         using var report = new InputReport(null);
         var layout = LayoutFinder.Find(Encoding.UTF8.GetBytes(Rows(1, 20)))!;
-        ImportCounts Again(DateTime modified, bool byContent) => new EventImporting(store, () => Dictionary, report, false, 50, byContent)
+        ImportCounts Again(DateTime modified, bool byContent) => EventImports.Of(store, report, byContent: byContent)
             .Import(Part(modified), layout, TestContext.Current.CancellationToken);
         Assert.Equal((0, 0), (Again(time, byContent: false).Stored, opened));
         Assert.Equal((0, 1), (Again(time.AddSeconds(1), byContent: false).Stored, opened));
@@ -163,7 +154,7 @@ public sealed class ImportTests
         Assert.Equal(name, coded[0].Layout.Format.Name);
 
         using var store = EventStore.InMemory();
-        var counts = new EventImporting(store, () => Dictionary, report, false, 50).Import(coded[0].Part, coded[0].Layout, TestContext.Current.CancellationToken);
+        var counts = EventImports.Of(store, report).Import(coded[0].Part, coded[0].Layout, TestContext.Current.CancellationToken);
         Assert.Equal((1, 0), (counts.Stored, counts.Rejected));
     }
 
@@ -188,7 +179,7 @@ public sealed class ImportTests
     [Theory, MemberData(nameof(Parties))]
     public void Parties_of_every_format_resolve_to_the_coders_identities(GivenActor given, string key, string sector)
     {
-        var (actor, reason) = new GivenActorResolver(Dictionary).Resolve(given, new(2020, 6, 1));
+        var (actor, reason) = new GivenActorResolver(EventImports.Dictionary).Resolve(given, new(2020, 6, 1));
         Assert.Equal((key, sector), (actor.Key, actor.Sector));
         Assert.NotEmpty(reason);
     }
@@ -196,7 +187,7 @@ public sealed class ImportTests
     [Fact]
     public void The_same_group_is_another_party_after_it_governs()
     {
-        var resolver = new GivenActorResolver(Dictionary);
+        var resolver = new GivenActorResolver(EventImports.Dictionary);
         var taliban = new GivenActor("Taliban", "", "Afghanistan", "name", "Insurgents", "icews");
         Assert.Equal("afghan-taliban", resolver.Resolve(taliban, new(2019, 6, 1)).Actor.Key);
         Assert.Equal("AFG", resolver.Resolve(taliban, new(2022, 6, 1)).Actor.Key);
@@ -207,28 +198,16 @@ public sealed class ImportTests
     {
         using var source = new CancellationTokenSource();
         using var report = new InputReport(null);
-        var importing = new EventImporting(store, () => Dictionary, report, false, 50);
+        var importing = EventImports.Of(store, report);
         var part = EventParts.Of(path, new(), report.Reject)[0];
         var cutting = new EventPart(part.Shown, part.PackedBytes, () => new CuttingStream(part.Open(), rows * 400, source));
         Assert.Throws<OperationCanceledException>(() => importing.Import(cutting, LayoutFinder.Find(part.Head())!, source.Token));
     }
 
     /// <summary>Gives few bytes at a time and cancels after so many.</summary>
-    sealed class CuttingStream(Stream inner, int after, CancellationTokenSource source) : Stream
+    sealed class CuttingStream(Stream inner, int after, CancellationTokenSource source) : ForwardStream
     {
         int read;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
         public override int Read(Span<byte> buffer)
         {
@@ -241,16 +220,6 @@ public sealed class ImportTests
 
             return got;
         }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
         protected override void Dispose(bool disposing)
         {

@@ -3,29 +3,14 @@ using System.Globalization;
 namespace Entente.Reading.EventFiles;
 
 /// <summary>Reads an unpacked stream and stops where it unpacks to more than it may, or than it says.</summary>
-sealed class MeteredStream(Stream unpacked, Stream packed, long packedBefore, long? declared, uint? checksum, string name, OpeningLimits limits) : Stream
+sealed class MeteredStream(Stream unpacked, Stream packed, long packedBefore, long? declared, uint? checksum, string name, OpeningLimits limits) : ForwardStream
 {
     const long Free = 64L << 20;
     readonly Crc32 crc = new();
     long read;
 
     /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
     public override long Position { get => read; set => throw new NotSupportedException(); }
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
@@ -56,20 +41,6 @@ sealed class MeteredStream(Stream unpacked, Stream packed, long packedBefore, lo
 
         return count;
     }
-
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
