@@ -37,7 +37,8 @@ sealed class FileImport(
         catch (InvalidDataException error)
         {
             report.Reject(new(part.Shown, 0, error.Message));
-            Flush(file.DoneBytes, file.DoneLines);
+            Pack(keepsRows);
+            Store(file);
         }
         finally
         {
@@ -120,7 +121,11 @@ sealed class FileImport(
     void Flush(long place, long lines)
     {
         Pack(keepsRows);
-        var done = file with { DoneBytes = isResumable ? place : 0, DoneLines = isResumable ? lines : 0, DoneHash = isResumable ? stream.HashAt(place) : "" };
+        Store(file with { DoneBytes = isResumable ? place : 0, DoneLines = isResumable ? lines : 0, DoneHash = isResumable ? stream.HashAt(place) : "" });
+    }
+
+    void Store(ImportLedger done)
+    {
         file = store.Store(done, batch, blocks, rejected);
         rejected = 0;
         blocks.Clear();
@@ -131,8 +136,7 @@ sealed class FileImport(
         Pack(keepsRows);
         stream.SkipTo(long.MaxValue);
         var hash = stream.HashAt(stream.Position);
-        file = store.Store(file with { DoneBytes = stream.Position, DoneHash = hash, Hash = hash, Bytes = stream.Position, IsComplete = true }, batch, blocks, rejected);
-        blocks.Clear();
+        Store(file with { DoneBytes = stream.Position, DoneHash = hash, Hash = hash, Bytes = stream.Position, IsComplete = true });
     }
 
     void Tell()

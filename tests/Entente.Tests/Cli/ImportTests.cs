@@ -200,12 +200,27 @@ public sealed class ImportTests
         using var report = new InputReport(null);
         var importing = EventImports.Of(store, report);
         var part = EventParts.Of(path, new(), report.Reject)[0];
-        var cutting = new EventPart(part.Shown, part.PackedBytes, () => new CuttingStream(part.Open(), rows * 400, source));
+        var cutting = new EventPart(part.Shown, part.PackedBytes, () => new CuttingStream(part.Open(), rows * 400, source.Cancel));
         Assert.Throws<OperationCanceledException>(() => importing.Import(cutting, LayoutFinder.Find(part.Head())!, source.Token));
     }
 
-    /// <summary>Gives few bytes at a time and cancels after so many.</summary>
-    sealed class CuttingStream(Stream inner, int after, CancellationTokenSource source) : ForwardStream
+    [Fact]
+    public void An_archive_that_proves_damaged_far_into_it_is_told_and_the_rows_before_are_stored()
+    {
+        using var folder = new Folder();
+        using var store = EventStore.InMemory();
+        using var report = new InputReport(null);
+        var part = EventParts.Of(folder.Add("a.CSV", Rows(1, 500)), new(), report.Reject)[0];
+        var damaged = new EventPart(part.Shown, part.PackedBytes, () => new CuttingStream(part.Open(), 60_000, () => throw new InvalidDataException("a.CSV is damaged")));
+
+        var counts = EventImports.Of(store, report).Import(damaged, LayoutFinder.Find(part.Head())!, TestContext.Current.CancellationToken);
+        Assert.InRange(counts.Stored, 101, 499);
+        Assert.Equal((counts.Stored, 1), (Count(store), report.Rejected));
+        Assert.Equal(500 - counts.Stored, Import(store, part.Shown).Stored);
+    }
+
+    /// <summary>Gives few bytes at a time, and is cut after so many.</summary>
+    sealed class CuttingStream(Stream inner, int after, Action cut) : ForwardStream
     {
         int read;
 
@@ -215,7 +230,7 @@ public sealed class ImportTests
             read += got;
             if (read > after)
             {
-                source.Cancel();
+                cut();
             }
 
             return got;
