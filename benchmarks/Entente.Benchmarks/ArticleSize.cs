@@ -6,11 +6,13 @@ namespace Entente.Benchmarks;
 
 /// <summary>
 /// How large articles are in a store beside their raw text: the texts of the development data (news, press releases, the sentences of the
-/// treebanks and the written ones as documents), each once. Usage: articles.
+/// treebanks and the written ones as documents), each once; then ten times as much, made of their sentences dealt anew (texts are packed each for
+/// itself, so that a sentence that comes again saves nothing). Usage: articles.
 /// </summary>
 static class ArticleSize
 {
     const int SentencesEach = 20;
+    const int Times = 10;
 
     /// <summary>Runs the benchmark; prints the sizes.</summary>
     public static int Run()
@@ -23,19 +25,32 @@ static class ArticleSize
         }
 
         var texts = Texts(data).Distinct(StringComparer.Ordinal).ToList();
-        var raw = texts.Sum(t => (long)Encoding.UTF8.GetByteCount(t));
         var path = Path.Combine(Directory.CreateTempSubdirectory("entente-benchmark-").FullName, "store.duckdb");
         var empty = Stored(path, []);
-        File.Delete(path);
-        var stored = Stored(path, texts);
+        Console.WriteLine("| articles | bytes of text | store | of it without an article | of the raw text |\n|---|---|---|---|---|");
+        foreach (var some in new[] { [.. texts.Where((_, i) => i % 2 == 0)], texts, [.. Dealt(texts)] })
+        {
+            var (raw, stored) = (some.Sum(t => (long)Encoding.UTF8.GetByteCount(t)), Stored(path, some));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {some.Count:N0} | {raw:N0} | {stored:N0} | {empty:N0} | {stored / (double)raw:F2} |"));
+        }
+
         Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{texts.Count:N0} articles, {raw:N0} bytes of text; store {stored:N0} bytes ({empty:N0} of them without an article): {stored / (double)raw:F2} of the raw text, {(stored - empty) / (double)raw:F2} without the empty store."));
         return 0;
+    }
+
+    static IEnumerable<string> Dealt(IReadOnlyList<string> texts)
+    {
+        var sentences = texts.SelectMany(t => t.Split(". ")).ToArray();
+        return Enumerable.Range(0, Times).SelectMany(seed =>
+        {
+            new Random(seed).Shuffle(sentences);
+            return sentences.Chunk(SentencesEach).Select(c => string.Join(". ", c)).ToList();
+        });
     }
 
     static long Stored(string path, IReadOnlyList<string> texts)
     {
+        File.Delete(path);
         using (var store = EventStore.Open(path, new StoreOptions { MemoryMegabytes = 1000 }))
         {
             foreach (var batch in texts.Select((t, i) => new CodedArticle(new Article(string.Create(CultureInfo.InvariantCulture, $"a{i}"), t), [], [], "0")).Chunk(5000))

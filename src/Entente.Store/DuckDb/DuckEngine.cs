@@ -6,6 +6,9 @@ namespace Entente.Store;
 /// <summary>A store in one DuckDB file, or in memory. One process writes it, or several read it.</summary>
 sealed class DuckEngine : IEngine
 {
+    /// <summary>Bytes of a block in a file that is made: a quarter of the usual, so that a small store is small and texts leave less of their last blocks empty. Reading and importing are as fast.</summary>
+    const int BlockSize = 1 << 16;
+
     readonly DuckDBConnection connection;
     readonly OwnerLock? ownerLock;
     bool confined;
@@ -157,7 +160,7 @@ sealed class DuckEngine : IEngine
             + "autoinstall_known_extensions=false;autoload_known_extensions=false";
         return path == ":memory:" ? settings
             : options.ReadOnly ? settings + ";access_mode=READ_ONLY"
-            : settings + ";storage_compatibility_version=latest";
+            : settings + $";storage_compatibility_version=latest;default_block_size={BlockSize}";
     }
 
     HashSet<string> Tables() => [.. this.Read(new("SELECT table_name FROM duckdb_tables() WHERE NOT temporary")).Rows.Select(r => (string)r[0]!)];
