@@ -9,7 +9,7 @@ public static class ArticleReader
     const int HeadBytes = 256 * 1024;
 
     /// <summary>
-    /// Reads the articles of the inputs: files of text, HTML, JSON Lines, JSON, CSV or TSV, folders of them, and <c>-</c>
+    /// Reads the articles of the inputs: files of text, HTML, JSON Lines, JSON, CSV or TSV, XML of sentences (also packed), folders of them, and <c>-</c>
     /// for JSON Lines from <see cref="ReadingOptions.StandardInput"/>. Tables and JSON Lines are streamed.
     /// </summary>
     /// <param name="inputs">Paths, in the order in which to read them; a folder is read in ordinal order of its paths.</param>
@@ -60,6 +60,10 @@ public static class ArticleReader
             {
                 rejected = new(file.Shown, 0, $"the file cannot be read ({error.Message}); check that it is there and that you may read it");
             }
+            catch (InvalidDataException error)
+            {
+                rejected = new(file.Shown, 0, error.Message);
+            }
 
             yield return rejected is null ? records.Current : (RawRecord)rejected;
             if (rejected is not null)
@@ -95,7 +99,22 @@ public static class ArticleReader
         var (format, what) = isStandardInput ? (FileFormat.JsonLines, "") : FormatFinder.Find(file.Name, head);
         if (format == FileFormat.Binary)
         {
-            yield return new Rejected(file.Shown, 0, "the file is not text: it is " + what);
+            var packed = isStandardInput ? [] : EventFiles.SentenceReader.Packed(file);
+            foreach (var (part, open) in packed)
+            {
+                var unpacked = open();
+                await using var closingPart = unpacked.ConfigureAwait(false);
+                await foreach (var record in new EventFiles.SentenceReader().ReadAsync(part, unpacked, options, cancellation).ConfigureAwait(false))
+                {
+                    yield return record;
+                }
+            }
+
+            if (packed.Count == 0)
+            {
+                yield return new Rejected(file.Shown, 0, "the file is not text: it is " + what);
+            }
+
             yield break;
         }
 

@@ -57,13 +57,13 @@ static class EventInputs
             }
 
             var parts = EventParts.Of(path, new(), report.Reject);
-            if (takesSentences && parts is [{ IsPlain: true } only] && Layout(only, format, report)?.Format.What == "sentences")
+            var found = parts.Select(p => (Part: p, Layout: Layout(p, format, report))).ToList();
+            if (takesSentences && report.Rejected == rejected && found.Count > 0 && found.TrueForAll(f => f.Layout?.Format.What == "sentences"))
             {
                 articles.Add(path);
                 return;
             }
 
-            var found = parts.Select(p => (Part: p, Layout: Layout(p, format, report))).ToList();
             coded.AddRange(found.Where(f => f.Layout is not null).Select(f => (f.Part, f.Layout!)));
             if (found.Count == 1 && found[0].Part.IsPlain && found[0].Layout is null && format is null)
             {

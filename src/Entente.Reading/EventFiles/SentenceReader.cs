@@ -6,6 +6,18 @@ namespace Entente.Reading.EventFiles;
 /// <summary>Reads PETRARCH's XML as articles: each <c>Sentence</c> element is one, with its id, day and source; given parses are not used.</summary>
 sealed class SentenceReader : IFormatReader
 {
+    /// <summary>The parts of a packed file, if it is one in gzip, Zstandard or ZIP and sentences are all that it holds; none for other files.</summary>
+    public static IReadOnlyList<(InputFile Part, Func<Stream> Open)> Packed(InputFile file)
+    {
+        var refused = 0;
+        var parts = EventParts.Of(file.Path, new(), _ => refused++);
+        return refused == 0 && parts.All(p => !p.IsPlain && IsSentences(p))
+            ? [.. parts.Select(p => (file with { Shown = file.Shown + p.Shown[file.Path.Length..], Name = file.Name + p.Shown[file.Path.Length..] }, (Func<Stream>)p.Open))]
+            : [];
+    }
+
+    static bool IsSentences(EventPart part) => LayoutFinder.Find(part.Head())?.Format.What == "sentences";
+
     /// <inheritdoc/>
     public async IAsyncEnumerable<RawRecord> ReadAsync(
         InputFile file, Stream stream, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellation)

@@ -106,6 +106,63 @@ public sealed class DocumentImportTests
         Assert.Equal((4, 1), (EventImports.Import(store, path).Stored, told.Count));
     }
 
+    public static TheoryData<string, string> BrokenGraphs => new()
+    {
+        { Graph(2, "https://example.org/x").Replace("\t1\t", "\t", StringComparison.Ordinal), "26 columns, expected 27" },
+        { Graph(2, "https://example.org/x")[..^1] + "\tmore\n", "a delimiter too many" },
+        { Graph(2, "https://example.org/x").Replace("\t20240314101500\t", "\t14.3.2024\t", StringComparison.Ordinal), "no day" },
+        { Graph(2, "https://example.org/x").Replace("example.org/x", "exam\0ple.org/x", StringComparison.Ordinal), "NUL" },
+    };
+
+    [Theory, MemberData(nameof(BrokenGraphs))]
+    public void A_broken_row_of_a_knowledge_graph_is_rejected_with_its_line_and_kept_and_the_rest_is_stored(string row, string reason)
+    {
+        using var folder = new Folder();
+        using var store = EventStore.InMemory();
+        var rejects = Path.Combine(folder.Path, "rejects.jsonl");
+        var path = folder.Add("a.gkg.csv", "\uFEFF" + Graph(1, "https://example.org/a").Replace("\n", "\r\n", StringComparison.Ordinal) + row + Graph(3, "https://example.org/" + new string('c', 1 << 20)).TrimEnd('\n'));
+        using (var report = new InputReport(rejects))
+        {
+            var (coded, _) = EventInputs.Sort([path], null, report);
+            Assert.Equal(2, EventImports.Of(store, report).Import(coded[0].Part, coded[0].Layout, TestContext.Current.CancellationToken).Stored);
+            Assert.Equal(3, report.ExitCode);
+        }
+
+        var told = Assert.Single(File.ReadAllLines(rejects));
+        Assert.Contains("\"line\":2,", told, StringComparison.Ordinal);
+        Assert.Contains(reason, told, StringComparison.Ordinal);
+        Assert.Contains("\"row\":", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(".zip")]
+    [InlineData(".gz")]
+    [InlineData(".zst")]
+    public async Task Packed_sentences_are_read_in_place(string packing)
+    {
+        using var folder = new Folder();
+        var path = Path.Combine(folder.Path, "a.xml" + packing);
+        if (packing == ".zip")
+        {
+            using var archive = System.IO.Compression.ZipFile.Open(path, System.IO.Compression.ZipArchiveMode.Create);
+            using var entry = archive.CreateEntry("a.xml").Open();
+            entry.Write(Fixtures.Bytes("petrarch-xml"));
+        }
+        else
+        {
+            using var stream = EventParts.Create(path);
+            stream.Write(Fixtures.Bytes("petrarch-xml"));
+        }
+
+        using var report = new InputReport(null);
+        var (coded, articles) = EventInputs.Sort([path], null, report, takesSentences: true);
+        Assert.Empty(coded);
+        Assert.Equal(["EX_1", "EX_2"], (await folder.Read([.. articles])).Select(r => r.Article!.Id));
+        var bytes = File.ReadAllBytes(path);
+        File.WriteAllBytes(path, bytes[..(bytes.Length / 2)]);
+        Assert.NotNull(Assert.Single(await folder.Read([path])).Rejected);
+    }
+
     [Fact]
     public async Task Sentences_in_XML_are_articles_to_be_coded()
     {
