@@ -6,6 +6,9 @@ static class Repository
     /// <summary>The folder that holds Entente.slnx.</summary>
     public static string Root { get; } = Find();
 
+    /// <summary>The folder of the development data, whether it is there or not.</summary>
+    public static string Data => Environment.GetEnvironmentVariable("ENTENTE_DATA") is { Length: > 0 } given ? given : Path.Combine(Root, "..", "shared", "data");
+
     static string Find()
     {
         var folder = AppContext.BaseDirectory;

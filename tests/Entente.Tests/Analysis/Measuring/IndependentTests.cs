@@ -14,8 +14,7 @@ public sealed class IndependentTests
     [Fact]
     public void Every_measure_of_the_ICEWS_sample_is_that_of_R()
     {
-        var data = Environment.GetEnvironmentVariable("ENTENTE_DATA") is { Length: > 0 } given ? given : Path.Combine(Repository.Root, "..", "shared", "data");
-        var sample = Path.Combine(data, "samples", "events.2018.sample.tab");
+        var sample = Path.Combine(Repository.Data, "samples", "events.2018.sample.tab");
         Assert.SkipUnless(File.Exists(sample), $"The ICEWS sample is not there: {sample}. Set ENTENTE_DATA to the data folder.");
         using var store = EventStore.InMemory();
         using var report = new InputReport(null);
