@@ -89,6 +89,22 @@ public sealed class BadEventFileTests
     public void A_day_that_is_none(string name) => IsRejected(name, r => Line(With(r, "day", "some day")), "no day");
 
     [Theory, MemberData(nameof(All))]
+    public void Days_in_other_styles_are_read_right_or_rejected_with_their_line(string name)
+    {
+        foreach (var style in new[] { "2016-05-23", "23 May 2016", "May 23, 2016", "05/23/2016", "23/05/2016", "20160523" })
+        {
+            using var folder = new Folder();
+            var (counts, rejects, store) = Import(folder, Three(name, r => Line(With(r, "day", style))), name);
+            using (store)
+            {
+                var read = (long)store.Read(new("SELECT count(*) FROM imported WHERE day = DATE '2016-05-23'")).Rows[0][0]!;
+                Assert.Equal((3L, 1L), (counts.Stored + counts.Rejected, read + counts.Rejected));
+                Assert.All(rejects, r => Assert.Contains("no day", r, StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Theory, MemberData(nameof(All))]
     public void A_decimal_comma(string name)
     {
         if (Fixtures.Records(Fixtures.Bytes(name)).First(r => r.Part == RecordPart.Row).Cells.Any(c => c.Meaning is "place.lat" or "intensity"))
