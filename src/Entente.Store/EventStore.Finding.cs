@@ -94,17 +94,24 @@ public sealed partial class EventStore
     }
 
     /// <summary>The first day of publication in the store, of articles and imported events; null if none has one.</summary>
-    public DateOnly? FirstPublication()
-    {
-        var row = Read(new("SELECT (SELECT min(published) FROM article), (SELECT min(published) FROM imported)")).Rows[0];
-        return Earlier((DateOnly?)row[0], (DateOnly?)row[1]);
-    }
+    public DateOnly? FirstPublication() => Published()?.First;
 
     /// <summary>The latest day of publication in the store, of articles and imported events; null if none has one.</summary>
-    public DateOnly? NewestPublication()
+    public DateOnly? NewestPublication() => Published()?.Last;
+
+    /// <summary>The period, cut to the days on which anything in the store was published by a day: what happened before is told by chance only.</summary>
+    public Period Reported(Period period, DateOnly asOf) => PinnedDay.Days(Published(), period, asOf);
+
+    (DateOnly First, DateOnly Last)? Published()
     {
-        var row = Read(new("SELECT (SELECT max(published) FROM article), (SELECT max(published) FROM imported)")).Rows[0];
-        return Later((DateOnly?)row[0], (DateOnly?)row[1]);
+        if (pinned is not null)
+        {
+            return pinned.Published;
+        }
+
+        var row = Read(new(
+            "SELECT (SELECT min(published) FROM article), (SELECT min(published) FROM imported), (SELECT max(published) FROM article), (SELECT max(published) FROM imported)")).Rows[0];
+        return Earlier((DateOnly?)row[0], (DateOnly?)row[1]) is { } first && Later((DateOnly?)row[2], (DateOnly?)row[3]) is { } last ? (first, last) : null;
     }
 
     // Bounds of the whole table are known without reading it: only a day before the newest asks for the rows.

@@ -3,6 +3,8 @@ namespace Entente.Store;
 /// <content>Many readings of one day.</content>
 public sealed partial class EventStore
 {
+    readonly HashSet<TemporaryTable> filled = [];
+    readonly Dictionary<string, ResultTable> answers = new(StringComparer.Ordinal);
     PinnedDay? pinned;
 
     /// <summary>
@@ -30,15 +32,26 @@ public sealed partial class EventStore
             return pinned.Day == day.Day ? new(null) : throw new InvalidOperationException($"The day {pinned.Day:O} is pinned.");
         }
 
-        day = day with { Newest = Newest() };
-        foreach (var (table, statement) in day.Tables)
+        pinned = day with { Newest = Newest(), Published = Published() };
+        return new(this);
+    }
+
+    /// <summary>The statement's answer while a day is pinned: tables are filled when one first names them; of a pair, what was asked once is not asked again.</summary>
+    ResultTable ReadPinned(PinnedDay day, Sql sql)
+    {
+        var (held, tables) = day.Apply(sql);
+        foreach (var table in tables.Where(filled.Add))
         {
-            engine.Clear(table);
-            Run(new(statement.Readable));
+            engine.Fill(table, day.Filling(table));
         }
 
-        pinned = day;
-        return new(this);
+        if (day.Pair is null || tables.Count == 0)
+        {
+            return engine.Read(held);
+        }
+
+        var text = held.Readable;
+        return answers.TryGetValue(text, out var known) ? known : answers[text] = engine.Read(held);
     }
 
     /// <summary>The newest days of imported rows: that of publication and that of an act; null where there is none.</summary>
@@ -50,12 +63,14 @@ public sealed partial class EventStore
 
     void Unpin()
     {
-        var tables = pinned!.Tables;
         pinned = null;
-        foreach (var (table, _) in tables)
+        answers.Clear();
+        foreach (var table in filled)
         {
-            engine.Clear(table);
+            engine.Release(table);
         }
+
+        filled.Clear();
     }
 
     sealed class Pinned(EventStore? store) : IDisposable

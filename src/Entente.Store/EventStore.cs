@@ -34,7 +34,7 @@ public sealed partial class EventStore : IDisposable
     public ResultTable Read(Sql sql)
     {
         ArgumentNullException.ThrowIfNull(sql);
-        return engine.Read(pinned?.Apply(sql) ?? sql);
+        return pinned is null ? engine.Read(sql) : ReadPinned(pinned, sql);
     }
 
     /// <inheritdoc/>

@@ -48,10 +48,11 @@ public sealed record Relation(
         var (forth, back) = (Steps(store, input, options.By), Steps(store, input.Reverse, options.By));
         var all = Fill(forth.Concat(back).Select(p => p.Start).ToList(), options.By);
         IReadOnlyList<Measured> pair = [.. PairMeasures.Select(name => Measures.Take(name, store, input))];
+        var (weightiest, named) = WeightyEvents.Of(store, input, MostEvents, pair.SelectMany(m => m.Changes).SelectMany(c => c.Events));
         return new(asOf, period, options.By, Side(store, a, b, input, all, forth), Side(store, b, a, input.Reverse, all, back), pair, PartyNames.Of(store, names), store.Coverage(asOf))
         {
-            Events = WeightyEvents.Of(store, input, MostEvents),
-            ChangeEvents = WeightyEvents.Named(store, input, pair.SelectMany(m => m.Changes).SelectMany(c => c.Events)),
+            Events = weightiest,
+            ChangeEvents = named,
         };
     }
 

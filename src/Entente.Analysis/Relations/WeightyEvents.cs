@@ -8,28 +8,30 @@ static class WeightyEvents
 {
     static readonly string[] Files = ["CodedLines", "ImportedLines"];
 
-    /// <summary>The weightiest of a period, coded and imported, in order of their days; of one day's like acts the weightiest.</summary>
-    public static IReadOnlyList<RelationEvent> Of(EventStore store, MeasureInput input, int most) =>
-        [.. Read(store, input, $"ORDER BY weight DESC, day DESC, event_id, source\nLIMIT {4 * most}")
-            .OrderByDescending(e => e.Weight).ThenByDescending(e => e.Event.Day).ThenBy(e => e.Event.Label, StringComparer.Ordinal)
-            .Select(e => e.Event).DistinctBy(e => e.Label).DistinctBy(e => (e.Day, e.Source, e.Target, e.Type))
-            .Take(most).OrderBy(e => e.Day).ThenBy(e => e.Label, StringComparer.Ordinal)];
-
-    /// <summary>The events with these labels ("e41") that count, by label.</summary>
-    public static IReadOnlyDictionary<string, RelationEvent> Named(EventStore store, MeasureInput input, IEnumerable<string> labels)
+    /// <summary>
+    /// The weightiest of a period, coded and imported, in order of their days, of one day's like acts the weightiest; and the events with some labels ("e41") that count, by label.
+    /// </summary>
+    public static (IReadOnlyList<RelationEvent> Weightiest, IReadOnlyDictionary<string, RelationEvent> Named) Of(EventStore store, MeasureInput input, int most, IEnumerable<string> labels)
     {
-        var numbers = labels.Select(l => long.Parse(l.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture)).Distinct().Order().ToList();
-        return numbers.Count == 0
-            ? new Dictionary<string, RelationEvent>()
-            : Read(store, input, $"WHERE event_id IN ({string.Join(", ", numbers)})\nORDER BY event_id, source")
-                .Select(e => e.Event).DistinctBy(e => e.Label).ToDictionary(e => e.Label, StringComparer.Ordinal);
+        var named = labels.ToHashSet(StringComparer.Ordinal);
+        var lines = Files.Select(f => Read(store, input, f, named, 4 * most)).ToList();
+        return (
+            [.. lines.SelectMany(f => Weightiest(f, 4 * most))
+                .OrderByDescending(e => e.Weight).ThenByDescending(e => e.Event.Day).ThenBy(e => e.Event.Label, StringComparer.Ordinal)
+                .Select(e => e.Event).DistinctBy(e => e.Label).DistinctBy(e => (e.Day, e.Source, e.Target, e.Type))
+                .Take(most).OrderBy(e => e.Day).ThenBy(e => e.Label, StringComparer.Ordinal)],
+            lines.SelectMany(f => f).Select(e => e.Event).Where(e => named.Contains(e.Label)).DistinctBy(e => e.Label).ToDictionary(e => e.Label, StringComparer.Ordinal));
     }
 
-    static IEnumerable<(double Weight, RelationEvent Event)> Read(EventStore store, MeasureInput input, string choice) =>
-        from file in Files
-        from row in store.Read(new Sql($"SELECT *\nFROM (\n{Statement.Read(typeof(WeightyEvents).Assembly, $"Relations/{file}.sql")}) AS lines\n{choice}")
-            .With("as_of", input.AsOf).With("pair", input.Dyad.Pair).With("from", input.Period.From).With("to", input.Period.To)).Rows
-        select (Number(row[12]), Event(row));
+    static IEnumerable<(double Weight, RelationEvent Event)> Weightiest(List<(double Weight, RelationEvent Event)> lines, int most) =>
+        lines.OrderByDescending(e => e.Weight).ThenByDescending(e => e.Event.Day).ThenBy(e => e.Event.Label.Length).ThenBy(e => e.Event.Label, StringComparer.Ordinal)
+            .ThenBy(e => e.Event.Source, StringComparer.Ordinal).Take(most);
+
+    /// <summary>The named events and the weightiest of the others.</summary>
+    static List<(double Weight, RelationEvent Event)> Read(EventStore store, MeasureInput input, string file, HashSet<string> named, int most) =>
+        [.. store.Read(new Sql(Statement.Read(typeof(WeightyEvents).Assembly, $"Relations/{file}.sql"))
+            .With("as_of", input.AsOf).With("pair", input.Dyad.Pair).With("from", input.Period.From).With("to", input.Period.To)
+            .With("named", string.Join(',', named.Select(l => l[1..]).Order(StringComparer.Ordinal).DefaultIfEmpty("0"))).With("most", most + (2 * named.Count))).Rows.Select(r => (Number(r[12]), Event(r)))];
 
     static RelationEvent Event(IReadOnlyList<object?> r) =>
         new(string.Create(CultureInfo.InvariantCulture, $"e{r[0]}"), (DateOnly)r[1]!, Text(r[2]), Text(r[3]), Text(r[4]), Text(r[5]), MeasureQuery.Count(r[6]), Number(r[7]),

@@ -12,7 +12,8 @@ static class Blocks
             var start = random.Next(drawn.Length);
             for (var k = 0; k < block && filled + k < drawn.Length; k++)
             {
-                drawn[filled + k] = series[(start + k) % drawn.Length];
+                drawn[filled + k] = series[start];
+                start = start + 1 == drawn.Length ? 0 : start + 1;
             }
         }
 

@@ -31,8 +31,7 @@ public sealed class ChangePoints : IMeasure
             return new(Name, input, null, n, query) { Note = n == 0 ? MeasureNotes.NoEvents : MeasureNotes.Months(months, ChangeScan.FewestMonths) };
         }
 
-        var weighty = new Lazy<List<Weighty>>(() => [.. store.Read(MeasureQuery.Of("ChangeEvents", bounded)).Rows.Select(Weighty.Of)]);
-        var changes = Series(input).SelectMany(s => Changes(reported, s, [.. acts.Where(a => a.Source == s.Source && a.IsCooperation == s.IsCooperation)], weighty))
+        var changes = WithEvents(store, bounded, Series(input).SelectMany(s => Changes(reported, s, [.. acts.Where(a => a.Source == s.Source && a.IsCooperation == s.IsCooperation)])).ToList())
             .OrderBy(c => c.Month).ThenBy(c => c.Source, StringComparer.Ordinal).ThenByDescending(c => c.IsCooperation).ToList();
         return new(Name, input, changes.Count, n, query)
         {
@@ -46,8 +45,8 @@ public sealed class ChangePoints : IMeasure
     static IEnumerable<(string Source, string Target, bool IsCooperation)> Series(MeasureInput input) =>
         from dyad in new[] { input.Dyad, input.Dyad.Reverse } from cooperation in Kinds select (dyad.Source, dyad.Target, cooperation);
 
-    static IEnumerable<ChangePoint> Changes(
-        ReportedMonths reported, (string Source, string Target, bool IsCooperation) series, List<Act> acts, Lazy<List<Weighty>> weighty)
+    /// <summary>The changes of one series, each with the months whose events show it.</summary>
+    static IEnumerable<(ChangePoint Change, Period Shown)> Changes(ReportedMonths reported, (string Source, string Target, bool IsCooperation) series, List<Act> acts)
     {
         var (months, byMonth) = (reported.Months, acts.ToLookup(a => a.Month));
         var counted = reported.Series(m => byMonth[m.Month].Sum(a => a.N));
@@ -56,15 +55,33 @@ public sealed class ChangePoints : IMeasure
         {
             var (change, from, to) = (found[i], i == 0 ? 0 : found[i - 1].Month, i == found.Count - 1 ? months.Count : found[i + 1].Month);
             var sides = new Levels(from, change.Month, to, counted, months);
-            yield return new ChangePoint(series.Source, series.Target, series.IsCooperation, months[change.Month].Month, months[change.Earliest].Month,
+            yield return (new ChangePoint(series.Source, series.Target, series.IsCooperation, months[change.Month].Month, months[change.Earliest].Month,
                 months[change.Latest].Month, change.Before, change.After, change.Ratio)
             {
                 Span = Span(months, from, to),
                 Types = sides.Moved(acts, a => a.Type, change),
                 Publishers = sides.Moved(acts, a => a.Publisher, change),
-                Events = [.. weighty.Value.Where(w => w.Source == series.Source && w.IsCooperation == series.IsCooperation && Span(months, change.Month, Math.Min(to, change.Month + MonthsShown)).Contains(w.Month))
-                    .OrderByDescending(w => w.Weight).ThenBy(w => w.Month).Take(MostEvents).Select(w => w.Event)],
-            };
+            }, Span(months, change.Month, Math.Min(to, change.Month + MonthsShown)));
+        }
+    }
+
+    /// <summary>The changes with their weightiest events, read of the months that show them.</summary>
+    static List<ChangePoint> WithEvents(EventStore store, MeasureInput input, List<(ChangePoint Change, Period Shown)> changes)
+    {
+        var months = changes.SelectMany(c => Firsts(c.Shown)).Distinct().Order().Select(m => m.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ToList();
+        var weighty = months.Count == 0 ? [] : store.Read(MeasureQuery.Of("ChangeEvents", input).With("months", string.Join(',', months))).Rows.Select(Weighty.Of).ToList();
+        return changes.ConvertAll(c => c.Change with
+        {
+            Events = [.. weighty.Where(w => w.Source == c.Change.Source && w.IsCooperation == c.Change.IsCooperation && c.Shown.Contains(w.Month))
+                .OrderByDescending(w => w.Weight).ThenBy(w => w.Month).Take(MostEvents).Select(w => w.Event)],
+        });
+    }
+
+    static IEnumerable<DateOnly> Firsts(Period shown)
+    {
+        for (var month = shown.From; month < shown.To; month = month.AddMonths(1))
+        {
+            yield return month;
         }
     }
 

@@ -8,4 +8,7 @@ public readonly record struct MeasureInput(Dyad Dyad, Period Period, DateOnly As
 {
     /// <summary>The same for the other direction.</summary>
     public MeasureInput Reverse => this with { Dyad = Dyad.Reverse };
+
+    /// <summary>Two values of the pair's sides, the first and the second as the pair names them, as those of the source and of the target.</summary>
+    internal (T Source, T Target) Turned<T>(T first, T second) => Dyad.Pair.StartsWith(Dyad.Source + "|", StringComparison.Ordinal) ? (first, second) : (second, first);
 }

@@ -1,11 +1,11 @@
--- For each month of the period the sum of scores in each direction; months without events are zero.
+-- For each month of the period the sum of scores of each side of the pair, the first and the second as the pair names them; months without events are zero.
 WITH months AS (
   SELECT CAST(g.month AS DATE) AS month
   FROM generate_series(date_trunc('month', $from::DATE)::TIMESTAMP, ($to::DATE - 1)::TIMESTAMP, INTERVAL '1 month') AS g(month)
 )
 SELECT months.month,
-  coalesce(sum(act.intensity) FILTER (WHERE act.source = $source), 0) AS forth,
-  coalesce(sum(act.intensity) FILTER (WHERE act.source = $target), 0) AS back,
+  coalesce(sum(act.intensity) FILTER (WHERE act.source = split_part($pair, '|', 1)), 0) AS first,
+  coalesce(sum(act.intensity) FILTER (WHERE act.source = split_part($pair, '|', 2)), 0) AS second,
   count(act.event_id) AS n
 FROM months
 LEFT JOIN (

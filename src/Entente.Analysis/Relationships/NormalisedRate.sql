@@ -1,4 +1,4 @@
--- Month by month: acts of the source to the target (forth) and of the target to the source (back), and all events of those who report on the two:
+-- Month by month: acts of each side of the pair towards the other, the first and the second as the pair names them, and all events of those who report on the two:
 -- of the same publishers for what was coded from articles, of all rows that others coded where the two are among them.
 WITH told AS (
   SELECT act.day, act.source, article.publisher
@@ -24,11 +24,11 @@ volume AS (
 ),
 pair AS (
   SELECT CAST(date_trunc('month', told.day) AS DATE) AS month,
-    count(*) FILTER (WHERE told.source = $source) AS forth, count(*) FILTER (WHERE told.source = $target) AS back
+    count(*) FILTER (WHERE told.source = split_part($pair, '|', 1)) AS first, count(*) FILTER (WHERE told.source = split_part($pair, '|', 2)) AS second
   FROM told
   GROUP BY CAST(date_trunc('month', told.day) AS DATE)
 )
-SELECT volume.month, coalesce(pair.forth, 0) AS forth, coalesce(pair.back, 0) AS back, CAST(volume.n AS DOUBLE PRECISION) AS volume
+SELECT volume.month, coalesce(pair.first, 0) AS first, coalesce(pair.second, 0) AS second, CAST(volume.n AS DOUBLE PRECISION) AS volume
 FROM volume
 LEFT JOIN pair ON pair.month = volume.month
 ORDER BY volume.month

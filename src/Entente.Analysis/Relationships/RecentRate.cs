@@ -45,7 +45,7 @@ public sealed class RecentRate(bool cooperation) : IMeasure
     static DateOnly Since(EventStore store, DateOnly from)
     {
         var earliest = from.DayNumber > DaysBefore ? from.AddDays(-DaysBefore) : DateOnly.MinValue;
-        var first = ReportedMonths.Published(store)?.First ?? from;
+        var first = store.FirstPublication() ?? from;
         return first > from ? from : first > earliest ? first : earliest;
     }
 

@@ -47,9 +47,10 @@ public sealed class Reciprocity : IMeasure
             sumY += points[i].Y;
         }
 
+        var (meanX, meanY) = (sumX / points.Length, sumY / points.Length);
         for (var i = 0; i < points.Length; i++)
         {
-            var (x, y) = (points[i].X - (sumX / points.Length), points[i].Y - (sumY / points.Length));
+            var (x, y) = (points[i].X - meanX, points[i].Y - meanY);
             squareX += x * x;
             squareY += y * y;
             product += x * y;

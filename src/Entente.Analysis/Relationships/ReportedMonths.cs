@@ -17,15 +17,18 @@ sealed record ReportedMonths(Sql Query, IReadOnlyList<ReportedMonth> Months, boo
     {
         var (query, rows) = Rows(store, input);
         var (all, pair) = (rows.Sum(r => r.Volume), rows.Sum(r => r.Forth + r.Back));
-        return pair <= GreatestShare * all ? new(query, rows, IsOffset: true) : new(query, ByDays(rows, Bounded(store, input)), IsOffset: false);
+        return pair <= GreatestShare * all ? new(query, rows, IsOffset: true) : new(query, ByDays(rows, store.Reported(input.Period, input.AsOf)), IsOffset: false);
     }
 
     /// <summary>The months with their events reported, as the query gives them.</summary>
     public static (Sql Query, IReadOnlyList<ReportedMonth> Months) Rows(EventStore store, MeasureInput input)
     {
-        var query = MeasureQuery.Of("NormalisedRate", input with { Period = Bounded(store, input) });
+        var query = MeasureQuery.Of("NormalisedRate", input with { Period = store.Reported(input.Period, input.AsOf) });
         return (query, [.. store.Read(query).Rows.Select(r =>
-            new ReportedMonth((DateOnly)r[0]!, MeasureQuery.Count(r[1]), MeasureQuery.Count(r[2]), Convert.ToDouble(r[3], CultureInfo.InvariantCulture)))]);
+        {
+            var (forth, back) = input.Turned(MeasureQuery.Count(r[1]), MeasureQuery.Count(r[2]));
+            return new ReportedMonth((DateOnly)r[0]!, forth, back, Convert.ToDouble(r[3], CultureInfo.InvariantCulture));
+        })]);
     }
 
     /// <summary>The counts of a kind over these months, with the volume of an average month as the unit.</summary>
@@ -46,25 +49,5 @@ sealed record ReportedMonths(Sql Query, IReadOnlyList<ReportedMonth> Months, boo
         }
 
         return months;
-    }
-
-    /// <summary>The period, cut to the days on which anything was published: what happened before is told by chance only.</summary>
-    public static Period Bounded(EventStore store, MeasureInput input)
-    {
-        if (Published(store) is not var (first, last))
-        {
-            return new(input.Period.From, input.Period.From);
-        }
-
-        var known = (last < input.AsOf ? last : input.AsOf).AddDays(1);
-        var (from, to) = (input.Period.From > first ? input.Period.From : first, input.Period.To < known ? input.Period.To : known);
-        return new(from, to < from ? from : to);
-    }
-
-    /// <summary>The first and the last day of publication in the store; null if there is none.</summary>
-    public static (DateOnly First, DateOnly Last)? Published(EventStore store)
-    {
-        var row = store.Read(new Sql("SELECT min(published), max(published) FROM (SELECT published FROM article UNION ALL SELECT published FROM imported) AS reports")).Rows[0];
-        return row[0] is DateOnly first && row[1] is DateOnly last ? (first, last) : null;
     }
 }

@@ -23,9 +23,9 @@ public sealed class Response : IMeasure
     public Measured Take(EventStore store, MeasureInput input)
     {
         ArgumentNullException.ThrowIfNull(store);
-        var bounded = input with { Period = ReportedMonths.Bounded(store, input) };
+        var bounded = input with { Period = store.Reported(input.Period, input.AsOf) };
         var query = MeasureQuery.Of("Response", bounded);
-        var weeks = Weeks([.. store.Read(query).Rows.Select(r => new Week((DateOnly)r[0]!, MeasureQuery.Count(r[1]), MeasureQuery.Count(r[2]), MeasureQuery.Count(r[3])))], bounded.Period);
+        var weeks = Weeks([.. store.Read(query).Rows.Select(r => Week.Of(r, input))], bounded.Period);
         var threshold = Threshold([.. weeks.Select(w => w.Struck)]);
         var shocks = Shocks([.. weeks.Select(w => w.Struck)]);
         if (weeks.Count < FewestWeeks || shocks.Count == 0)
@@ -87,7 +87,18 @@ public sealed class Response : IMeasure
     public static double Change(IReadOnlyList<double> weeks, int week)
     {
         ArgumentNullException.ThrowIfNull(weeks);
-        return Enumerable.Range(week + 1, After).Average(w => weeks[w]) - Enumerable.Range(week - Before, Before).Average(w => weeks[w]);
+        var (before, after) = (0.0, 0.0);
+        for (var w = week - Before; w < week; w++)
+        {
+            before += weeks[w];
+        }
+
+        for (var w = week + 1; w <= week + After; w++)
+        {
+            after += weeks[w];
+        }
+
+        return (after / After) - (before / Before);
     }
 
     static MeasuredPart Mean(string label, double[] weeks, IReadOnlyList<int> shocks, int from, int to)
@@ -106,12 +117,22 @@ public sealed class Response : IMeasure
     /// <summary>The share of random sets of as many weeks whose mean change is at least as far from 0; the set seen among them.</summary>
     static double ByChance(double[] weeks, IReadOnlyList<int> shocks, double seen)
     {
-        var random = new Random(Seed);
-        var asFar = 0;
+        var (random, asFar) = (new Random(Seed), 0);
+        var changes = new double[weeks.Length];
+        for (var week = Before; week < weeks.Length - After; week++)
+        {
+            changes[week] = Change(weeks, week);
+        }
+
         for (var draw = 0; draw < Draws; draw++)
         {
-            var mean = shocks.Average(_ => Change(weeks, random.Next(Before, weeks.Length - After)));
-            asFar += Math.Abs(mean) >= Math.Abs(seen) - 1e-12 ? 1 : 0;
+            var sum = 0.0;
+            for (var shock = 0; shock < shocks.Count; shock++)
+            {
+                sum += changes[random.Next(Before, weeks.Length - After)];
+            }
+
+            asFar += Math.Abs(sum / shocks.Count) >= Math.Abs(seen) - 1e-12 ? 1 : 0;
         }
 
         return (1.0 + asFar) / (1 + Draws);
@@ -129,5 +150,14 @@ public sealed class Response : IMeasure
         return weeks;
     }
 
-    sealed record Week(DateOnly Monday, int Struck, int Conflict, int Cooperation);
+    sealed record Week(DateOnly Monday, int Struck, int Conflict, int Cooperation)
+    {
+        public static Week Of(IReadOnlyList<object?> row, MeasureInput input)
+        {
+            var (source, target) = input.Turned(Acts(row, 1), Acts(row, 3));
+            return new((DateOnly)row[0]!, source.Conflict, target.Conflict, target.Cooperation);
+        }
+
+        static (int Conflict, int Cooperation) Acts(IReadOnlyList<object?> row, int at) => (MeasureQuery.Count(row[at]), MeasureQuery.Count(row[at + 1]));
+    }
 }

@@ -66,10 +66,10 @@ public sealed class Volatility : IMeasure
             square += (x - meanX) * (x - meanX);
         }
 
-        var residuals = new double[series.Length];
+        var (slope, residuals) = (product / square, new double[series.Length]);
         for (var x = 0; x < series.Length; x++)
         {
-            residuals[x] = series[x] - meanY - (product / square * (x - meanX));
+            residuals[x] = series[x] - meanY - (slope * (x - meanX));
         }
 
         return residuals;

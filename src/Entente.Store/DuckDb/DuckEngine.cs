@@ -79,6 +79,12 @@ sealed class DuckEngine : IEngine
     /// <inheritdoc/>
     public void Clear(TemporaryTable table) => this.Run(new($"CREATE OR REPLACE TEMP TABLE {table.Name} AS {table.Columns}"));
 
+    /// <summary>The values are written out, so that the database sees at once which rows it need not read.</summary>
+    public void Fill(TemporaryTable table, Sql select) => this.Run(new($"CREATE OR REPLACE TEMP TABLE {table.Name} AS {select.Readable}"));
+
+    /// <inheritdoc/>
+    public void Release(TemporaryTable table) => this.Run(new($"DROP TABLE IF EXISTS {table.Name}"));
+
     /// <inheritdoc/>
     public ResultTable Query(string statement)
     {

@@ -23,6 +23,12 @@ interface IEngine : IDisposable
     /// <summary>Makes the temporary table, or empties it.</summary>
     void Clear(TemporaryTable table);
 
+    /// <summary>Makes the temporary table anew of what a SELECT gives.</summary>
+    void Fill(TemporaryTable table, Sql select);
+
+    /// <summary>Lets go of what the temporary table holds; until it is made or filled again, nothing reads it.</summary>
+    void Release(TemporaryTable table);
+
     /// <summary>
     /// Makes sure that a statement of a user is one SELECT and sees nothing outside of the store, and runs it.
     /// </summary>

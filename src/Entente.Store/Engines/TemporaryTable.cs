@@ -24,11 +24,17 @@ sealed record TemporaryTable(string Name, string Columns)
     public static readonly TemporaryTable PinnedEvent = new("pinned_event", "SELECT * FROM event_as_of(DATE '0001-01-01') AS known WHERE FALSE");
 
     /// <summary>Acts between two sides that count on the pinned day.</summary>
-    public static readonly TemporaryTable PinnedPair = new("pinned_pair", "SELECT * FROM pair_act_as_of(DATE '0001-01-01', '') AS known WHERE FALSE");
+    public static readonly TemporaryTable PinnedPair = new("pinned_pair", $"SELECT {PairColumns} FROM pair_act_as_of(DATE '0001-01-01', '') AS known WHERE FALSE");
+
+    /// <summary>Those columns of an act between two sides that are asked for.</summary>
+    public const string PairColumns = "event_id, coding_id, article_id, day, source, target, type, mode, quad, intensity, auxiliary, official";
 
     /// <summary>Sums of the acts of two sides with others that count on the pinned day.</summary>
     public static readonly TemporaryTable PinnedTally = new("pinned_tally", "SELECT * FROM tally_as_of(DATE '0001-01-02', DATE '0001-01-02', DATE '0001-01-02') AS known WHERE FALSE");
 
+    /// <summary>How many imported acts of anyone were reported in each month, as counts on the pinned day.</summary>
+    public static readonly TemporaryTable PinnedVolume = new("pinned_volume", "SELECT month, n FROM imported_volume_as_of(DATE '0001-01-02', DATE '0001-01-02', DATE '0001-01-02') AS known WHERE FALSE");
+
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<TemporaryTable> All = [Wanted, WantedArticle, Batch, WantedKey, PinnedAct, PinnedEvent, PinnedPair, PinnedTally];
+    public static readonly IReadOnlyList<TemporaryTable> All = [Wanted, WantedArticle, Batch, WantedKey, PinnedAct, PinnedEvent, PinnedPair, PinnedTally, PinnedVolume];
 }

@@ -115,6 +115,16 @@ sealed partial class PostgresEngine : IEngine
         : $"CREATE TEMPORARY TABLE IF NOT EXISTS {table.Name} AS {table.Columns}; TRUNCATE {table.Name}"));
 
     /// <inheritdoc/>
+    public void Fill(TemporaryTable table, Sql select)
+    {
+        Clear(table);
+        this.Run(new($"INSERT INTO {table.Name} {select.Readable}"));
+    }
+
+    /// <inheritdoc/>
+    public void Release(TemporaryTable table) => Clear(table);
+
+    /// <inheritdoc/>
     public ResultTable Query(string statement) => PostgresQuery.Run(this, address, statement, EngineReading.Rows);
 
     /// <inheritdoc/>

@@ -8,55 +8,74 @@ namespace Entente.Store;
 /// <param name="Period">The days of whose acts the sums are kept; of a pair only.</param>
 sealed partial record PinnedDay(DateOnly Day, Dyad? Pair, Period Period)
 {
+    static readonly DateOnly Far = new(9999, 1, 1);
+
+    static readonly string OfEverything = Statement.Read("Querying/PinnedTally.sql").TrimEnd();
+
     /// <summary>
     /// The newest days of imported rows. Where all lie within the day and the period, the sums of the last month are whole too: no row need be read by itself.
     /// </summary>
     public (DateOnly Published, DateOnly Day)? Newest { get; init; }
 
-    /// <summary>The tables that hold it, and what fills them.</summary>
-    public IReadOnlyList<(TemporaryTable Table, Sql Statement)> Tables => Pair is not { } dyad
-        ?
-        [
-            (TemporaryTable.PinnedAct, new Sql("INSERT INTO pinned_act SELECT * FROM act_as_of($as_of) AS known").With("as_of", Day)),
-            (TemporaryTable.PinnedEvent, new Sql("INSERT INTO pinned_event SELECT * FROM event_as_of($as_of) AS known").With("as_of", Day)),
-        ]
-        :
-        [
-            (TemporaryTable.PinnedPair, new Sql("INSERT INTO pinned_pair SELECT * FROM pair_act_as_of($as_of, $pair) AS known").With("as_of", Day).With("pair", dyad.Pair)),
-            (TemporaryTable.PinnedTally, new Sql(Statement.Read("Querying/PinTally.sql"))
-                .With("as_of", Day).With("from", Period.From).With("to", Period.To).With("source", dyad.Source).With("target", dyad.Target)
-                .With("known", Newest?.Published > Day ? Day : Far).With("end", Newest?.Day >= Period.To ? Period.To : Far)),
-        ];
+    /// <summary>The first and the last day on which anything in the store was published; null if there is none.</summary>
+    public (DateOnly First, DateOnly Last)? Published { get; init; }
 
-    /// <summary>The statement with the tables in place of what they hold.</summary>
-    /// <exception cref="InvalidOperationException">It asks for another day.</exception>
-    public Sql Apply(Sql sql)
+    /// <summary>The days of the period on which anything was published: those of whose months the volume is kept.</summary>
+    public Period Reported => Days(Published, Period, Day);
+
+    /// <summary>The period, cut to the days on which anything was published by a day.</summary>
+    public static Period Days((DateOnly First, DateOnly Last)? published, Period period, DateOnly asOf)
     {
-        var values = sql.Values.ToDictionary(v => v.Key, v => v.Value, StringComparer.Ordinal);
-        var text = Macro().Replace(sql.Text, call =>
-            !values.TryGetValue("as_of", out var asked) || asked is not DateOnly day ? call.Value
-            : day != Day ? throw new InvalidOperationException($"The day {Day:O} is pinned.")
-            : Held(call.Groups["what"].Value, call.Value, values));
-        // Written out, the database sees at once which rows it need not read.
-        return text == sql.Text ? sql : text.Contains(Whole, StringComparison.Ordinal) ? new((sql with { Text = text }).Readable) : (sql with { Text = text }).Needed;
+        if (published is not var (first, last))
+        {
+            return new(period.From, period.From);
+        }
+
+        var known = (last < asOf ? last : asOf).AddDays(1);
+        var (from, to) = (period.From > first ? period.From : first, period.To < known ? period.To : known);
+        return new(from, to < from ? from : to);
     }
 
-    static readonly DateOnly Far = new(9999, 1, 1);
-
-    string Held(string what, string call, Dictionary<string, object?> values) => (what, Pair) switch
+    /// <summary>The statement with tables in place of what they hold, and those tables.</summary>
+    /// <exception cref="InvalidOperationException">It asks for another day.</exception>
+    public (Sql Statement, IReadOnlyList<TemporaryTable> Tables) Apply(Sql sql)
     {
-        ("act" or "event", null) => "pinned_" + what,
-        ("pair_act", null) => "(SELECT * FROM pinned_act WHERE pair = $pair)",
-        ("tally", null) => OfEverything,
-        ("pair_act", { } dyad) when Equals(values["pair"], dyad.Pair) => "pinned_pair",
-        ("tally", not null) when Equals(values["from"], Period.From) && Equals(values["to"], Period.To) => "pinned_tally",
-        ("imported_volume", not null) when Newest is { } newest && newest.Published <= Day && values["to"] is DateOnly to && newest.Day < to => $"{Whole}, $from, DATE '9999-01-01')",
-        _ => call,
+        var (values, tables) = (sql.Values.ToDictionary(v => v.Key, v => v.Value, StringComparer.Ordinal), new List<TemporaryTable>());
+        var text = Macro().Replace(sql.Text, call =>
+        {
+            var (held, table) = !values.TryGetValue("as_of", out var asked) || asked is not DateOnly day ? (call.Value, null)
+                : day != Day ? throw new InvalidOperationException($"The day {Day:O} is pinned.")
+                : Held(call.Groups["what"].Value, call.Value, values);
+            tables.AddRange(table is null ? [] : [table]);
+            return held;
+        });
+        return text == sql.Text ? (sql, tables) : ((sql with { Text = text }).Needed, tables);
+    }
+
+    /// <summary>What fills a table.</summary>
+    public Sql Filling(TemporaryTable table) =>
+        table == TemporaryTable.PinnedAct ? new Sql("SELECT * FROM act_as_of($as_of) AS known").With("as_of", Day)
+        : table == TemporaryTable.PinnedEvent ? new Sql("SELECT * FROM event_as_of($as_of) AS known").With("as_of", Day)
+        : table == TemporaryTable.PinnedPair ? new Sql($"SELECT {TemporaryTable.PairColumns} FROM pair_act_as_of($as_of, $pair) AS known").With("as_of", Day).With("pair", Pair!.Value.Pair)
+        : table == TemporaryTable.PinnedVolume ? Ends(new("SELECT volume.month, volume.n FROM imported_volume_as_of($known, $from, $end) AS volume"), Reported)
+        : Ends(new(Statement.Read("Querying/PinTally.sql")), Period).With("as_of", Day).With("to", Period.To).With("source", Pair!.Value.Source).With("target", Pair.Value.Target);
+
+    Sql Ends(Sql sql, Period period) =>
+        sql.With("known", Newest?.Published > Day ? Day : Far).With("from", period.From).With("end", Newest?.Day >= period.To ? period.To : Far);
+
+    (string Text, TemporaryTable? Table) Held(string what, string call, Dictionary<string, object?> values) => (what, Pair) switch
+    {
+        ("act", null) => (TemporaryTable.PinnedAct.Name, TemporaryTable.PinnedAct),
+        ("event", null) => (TemporaryTable.PinnedEvent.Name, TemporaryTable.PinnedEvent),
+        ("pair_act", null) => ($"(SELECT * FROM {TemporaryTable.PinnedAct.Name} WHERE pair = $pair)", TemporaryTable.PinnedAct),
+        ("tally", null) => (OfEverything, TemporaryTable.PinnedAct),
+        ("pair_act", { } dyad) when Equals(values["pair"], dyad.Pair) => (TemporaryTable.PinnedPair.Name, TemporaryTable.PinnedPair),
+        ("tally", not null) when Covers(Period, values) => (TemporaryTable.PinnedTally.Name, TemporaryTable.PinnedTally),
+        ("imported_volume", not null) when Covers(Reported, values) => (TemporaryTable.PinnedVolume.Name, TemporaryTable.PinnedVolume),
+        _ => (call, null),
     };
 
-    const string Whole = "imported_volume_as_of(DATE '9999-01-01'";
-
-    static readonly string OfEverything = Statement.Read("Querying/PinnedTally.sql").TrimEnd();
+    static bool Covers(Period period, Dictionary<string, object?> values) => Equals(values["from"], period.From) && Equals(values["to"], period.To);
 
     [GeneratedRegex(@"\b(?:(?<what>act|event)_as_of\(\$as_of\)|(?<what>pair_act)_as_of\(\$as_of, \$pair\)|(?<what>tally|imported_volume)_as_of\(\$as_of, \$from, \$to\))")]
     private static partial Regex Macro();

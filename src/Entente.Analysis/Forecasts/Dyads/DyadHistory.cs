@@ -21,6 +21,25 @@ sealed class DyadHistory(int kinds, Func<int, int> groupOf)
     /// <summary>Adds an event; days come in order.</summary>
     public void Add(DyadEvent e)
     {
+        AddToPair(e);
+        var quad = e.Quad - 1;
+        Of(given, e.Source)[quad].Add(e.Day);
+        Of(taken, e.Target)[quad].Add(e.Day);
+        world[quad].Add(e.Day);
+        if (groupOf(e.Source) is >= 0 and var a && groupOf(e.Target) is >= 0 and var b)
+        {
+            if (!groups.TryGetValue((a, b, quad), out var pulse))
+            {
+                groups[(a, b, quad)] = pulse = new();
+            }
+
+            pulse.Add(e.Day);
+        }
+    }
+
+    /// <summary>Adds an event to the series of its directed pair alone; days come in order.</summary>
+    public void AddToPair(DyadEvent e)
+    {
         First = Math.Min(First, e.Day);
         var dyad = (e.Source, e.Target);
         if (!series.TryGetValue(dyad, out var all))
@@ -33,19 +52,6 @@ sealed class DyadHistory(int kinds, Func<int, int> groupOf)
         if (e.Kind >= Quads)
         {
             (all[e.Kind] ??= new()).Add(e.Day);
-        }
-
-        Of(given, e.Source)[quad].Add(e.Day);
-        Of(taken, e.Target)[quad].Add(e.Day);
-        world[quad].Add(e.Day);
-        if (groupOf(e.Source) is >= 0 and var a && groupOf(e.Target) is >= 0 and var b)
-        {
-            if (!groups.TryGetValue((a, b, quad), out var pulse))
-            {
-                groups[(a, b, quad)] = pulse = new();
-            }
-
-            pulse.Add(e.Day);
         }
     }
 

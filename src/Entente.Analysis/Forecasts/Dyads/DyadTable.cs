@@ -32,10 +32,10 @@ sealed class DyadTable
         var later = new DyadHistory(world.Kinds, _ => -1);
         foreach (var e in Ordered(world.Happened))
         {
-            later.Add(e);
+            later.AddToPair(e);
         }
 
-        var (table, history, next) = (new DyadTable(), new DyadHistory(world.Kinds, world.GroupOf), 0);
+        var (table, history, year, next) = (new DyadTable(), new DyadHistory(world.Kinds, world.GroupOf), new LastYear(known), 0);
         foreach (var origin in origins)
         {
             for (; next < known.Length && known[next].Day < origin; next++)
@@ -43,7 +43,8 @@ sealed class DyadTable
                 history.Add(known[next]);
             }
 
-            var active = Active(world, known, next, origin);
+            year.MoveTo(origin);
+            var active = Active(world, year, origin);
             foreach (var kind in world.Asked)
             {
                 table.Add(active, (kind, world.QuadOf(kind)), origin, horizon, history, later);
@@ -51,6 +52,22 @@ sealed class DyadTable
         }
 
         return table;
+    }
+
+    /// <summary>The questions of some origins alone.</summary>
+    public DyadTable Of(Func<int, bool> origin)
+    {
+        var some = new DyadTable();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (origin(rows[i].Origin))
+            {
+                some.rows.Add(rows[i]);
+                some.numbers.AddRange(NumbersOf(i));
+            }
+        }
+
+        return some;
     }
 
     /// <summary>Events by day, source, target and kind; those that stand so already are not sorted again.</summary>
@@ -61,27 +78,48 @@ sealed class DyadTable
         {
             if (ByContent.Compare(ordered[i - 1], ordered[i]) > 0)
             {
-                return [.. ordered.Order(ByContent)];
+                // Those that compare as the same are the same.
+                ordered = [.. ordered];
+                Array.Sort(ordered, ByContent);
+                return ordered;
             }
         }
 
         return ordered;
     }
 
-    static readonly Comparer<DyadEvent> ByContent =
-        Comparer<DyadEvent>.Create((a, b) => (a.Day, a.Source, a.Target, a.Quad, a.Kind).CompareTo((b.Day, b.Source, b.Target, b.Quad, b.Kind)));
+    static readonly Comparer<DyadEvent> ByContent = Comparer<DyadEvent>.Create((a, b) =>
+        a.Day != b.Day ? a.Day.CompareTo(b.Day)
+        : a.Source != b.Source ? a.Source.CompareTo(b.Source)
+        : a.Target != b.Target ? a.Target.CompareTo(b.Target)
+        : a.Quad != b.Quad ? a.Quad.CompareTo(b.Quad)
+        : a.Kind.CompareTo(b.Kind));
 
-    static List<(int, int)> Active(DyadWorld world, DyadEvent[] known, int end, int origin)
-    {
-        var counts = new Dictionary<(int, int), int>();
-        for (var i = end - 1; i >= 0 && known[i].Day >= origin - YearDays; i--)
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(counts, (known[i].Source, known[i].Target), out _)++;
-        }
-
-        return [.. counts.Where(c => c.Value >= world.LeastEvents)
+    static List<(int, int)> Active(DyadWorld world, LastYear year, int origin) =>
+        [.. year.Counts.Where(c => c.Value >= world.LeastEvents && origin < world.AlwaysAlone)
             .OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(world.MostPairs).Select(c => c.Key)
             .Concat(world.Always).Distinct().Order()];
+
+    /// <summary>How many events each directed pair had in the 365 days before an origin; origins come in order.</summary>
+    sealed class LastYear(DyadEvent[] known)
+    {
+        int first;
+        int end;
+
+        public Dictionary<(int Source, int Target), int> Counts { get; } = [];
+
+        public void MoveTo(int origin)
+        {
+            for (; end < known.Length && known[end].Day < origin; end++)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(Counts, (known[end].Source, known[end].Target), out _)++;
+            }
+
+            for (; first < end && known[first].Day < origin - YearDays; first++)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(Counts, (known[first].Source, known[first].Target), out _)--;
+            }
+        }
     }
 
     void Add(List<(int Source, int Target)> active, (int Kind, int Quad) asked, int origin, int horizon, DyadHistory history, DyadHistory later)

@@ -26,4 +26,7 @@ sealed record DyadWorld(IReadOnlyList<DyadEvent> Known, IReadOnlyList<DyadEvent>
 
     /// <summary>Pairs that are asked about whatever they did.</summary>
     public IReadOnlyList<(int Source, int Target)> Always { get; init; } = [];
+
+    /// <summary>The first origin, a day number, at which only those are asked about.</summary>
+    public int AlwaysAlone { get; init; } = int.MaxValue;
 }

@@ -8,7 +8,10 @@ namespace Entente.Analysis.Forecasts;
 /// <param name="ReplyYear">The same in 365 days.</param>
 readonly record struct EventCountsBefore(int Month, int Quarter, int Year, int Reply, int ReplyYear)
 {
-    /// <summary>Counts them.</summary>
+    /// <summary>The acts of 365 days, the most that is counted.</summary>
+    public static IReadOnlyList<PairAct> OfYear(IReadOnlyList<PairAct> acts, DateOnly present) => [.. acts.Where(a => a.Day >= present.AddDays(-365) && a.Day < present)];
+
+    /// <summary>Counts them in the acts of a year.</summary>
     public static EventCountsBefore Of(IReadOnlyList<PairAct> acts, Dyad dyad, int kind, DateOnly present)
     {
         int In(int days, Func<PairAct, bool> which) => acts.Count(a => a.Day >= present.AddDays(-days) && a.Day < present && which(a));

@@ -33,15 +33,15 @@ public sealed record ForecastQuestion(string Name, string Source, string Target,
     /// <summary>Whether acts answer it with yes; those outside its window or of other sides are passed over.</summary>
     internal bool Holds(IEnumerable<PairAct> acts)
     {
-        var pair = new Dyad(Source, Target).Pair;
+        var pair = new Dyad(Source, Target);
         var inWindow = acts.Where(a => Window.Contains(a.Day));
         if (!IsCompound)
         {
             var kind = ActKinds.Find(Name);
-            return inWindow.Any(a => (IsMutual ? new Dyad(a.Source, a.Target).Pair == pair : a.Source == Source && a.Target == Target) && ActKinds.Holds(kind, a));
+            return inWindow.Any(a => (IsMutual ? a.IsBetween(pair) : a.Source == Source && a.Target == Target) && ActKinds.Holds(kind, a));
         }
 
-        var both = inWindow.Where(a => new Dyad(a.Source, a.Target).Pair == pair).DistinctBy(a => a.Event)
+        var both = inWindow.Where(a => a.IsBetween(pair)).DistinctBy(a => a.Event)
             .Select(a => new DatedAct(a.Day, a.Type, a.Quad, a.Contexts)).ToList();
         return BaseRateQuestion.All.Single(q => q.Name == Name).Holds(both);
     }

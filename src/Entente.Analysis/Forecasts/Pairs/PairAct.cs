@@ -9,4 +9,8 @@ namespace Entente.Analysis.Forecasts;
 /// <param name="Type">PLOVER type, wire name.</param>
 /// <param name="Quad">Quad class, 1 to 4.</param>
 /// <param name="Contexts">What matter it is about.</param>
-sealed record PairAct(long Event, DateOnly Day, DateOnly Known, string Source, string Target, string Type, int Quad, IReadOnlyList<string> Contexts);
+sealed record PairAct(long Event, DateOnly Day, DateOnly Known, string Source, string Target, string Type, int Quad, IReadOnlyList<string> Contexts)
+{
+    /// <summary>Whether it is an act of one of two sides towards the other.</summary>
+    public bool IsBetween(Dyad dyad) => (Source == dyad.Source && Target == dyad.Target) || (Source == dyad.Target && Target == dyad.Source);
+}

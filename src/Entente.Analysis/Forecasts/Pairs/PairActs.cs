@@ -16,14 +16,12 @@ static class PairActs
     /// <summary>The three years before a day, from which acts with others are read.</summary>
     public static Period Recent(DateOnly present) => new(DateOnly.FromDayNumber(Math.Max(0, present.DayNumber - RecentDays)), present);
 
-    /// <summary>Acts of the two in a period, and of the last three years of it with those whom they have most to do with; in order of day, known by the day.</summary>
+    /// <summary>Acts of the two in a period, and of the last three years of it with those whom they have most to do with.</summary>
     public static IReadOnlyList<PairAct> Read(EventStore store, Dyad dyad, Period period, DateOnly asOf)
     {
         var recent = Recent(period.To);
         var around = Closest(store, dyad, recent, asOf);
-        return [.. Between(store, dyad, period, asOf)
-            .Concat(around.Count == 0 ? [] : Acts(store, around, recent with { From = recent.From > period.From ? recent.From : period.From }, asOf))
-            .OrderBy(a => a.Day).ThenBy(a => a.Event).ThenBy(a => a.Source, StringComparer.Ordinal).ThenBy(a => a.Target, StringComparer.Ordinal)];
+        return [.. Between(store, dyad, period, asOf), .. around.Count == 0 ? [] : Many(store, around, recent with { From = recent.From > period.From ? recent.From : period.From }, asOf)];
     }
 
     /// <summary>Acts of the two alone.</summary>
@@ -36,7 +34,7 @@ static class PairActs
         var closest = Closest(store, new(actor, actor), recent, asOf).Take(MostPartners).ToList();
         var sides = closest.SelectMany(p => p.Split('|')).Distinct().ToList();
         var others = from a in sides from b in sides where string.CompareOrdinal(a, b) < 0 select new Dyad(a, b).Pair;
-        return closest.Count == 0 ? [] : Acts(store, [.. others], recent, asOf);
+        return closest.Count == 0 ? [] : Many(store, [.. others], recent, asOf);
     }
 
     /// <summary>The pairs of either side with others, the closest first, as many as teach enough.</summary>
@@ -61,11 +59,29 @@ static class PairActs
         return pairs;
     }
 
-    static IReadOnlyList<PairAct> Acts(EventStore store, IReadOnlyList<string> pairs, Period period, DateOnly asOf)
+    static IReadOnlyList<PairAct> Acts(EventStore store, IReadOnlyList<string> pairs, Period period, DateOnly asOf) =>
+        [.. Rows(store, "PairActs", pairs, period, asOf).Select(Act)];
+
+    /// <summary>Acts of other pairs, whose imported events need no names: alike ones are read as one row, and numbered below 0.</summary>
+    static List<PairAct> Many(EventStore store, IReadOnlyList<string> pairs, Period period, DateOnly asOf)
     {
-        var query = new Sql(Statement.Read(typeof(PairActs).Assembly, "Forecasts/PairActs.sql")).With("pairs", string.Join(',', pairs));
-        return [.. store.Read(query.With("as_of", asOf).With("from", period.From).With("to", period.To)).Rows.Select(r => new PairAct(
-            Convert.ToInt64(r[0], CultureInfo.InvariantCulture), (DateOnly)r[1]!, (DateOnly)r[2]!, (string)r[3]!, (string)r[4]!, (string)r[5]!,
-            Convert.ToInt32(r[6], CultureInfo.InvariantCulture), ((string)r[7]!).Split(',', StringSplitOptions.RemoveEmptyEntries)))];
+        var acts = new List<PairAct>();
+        foreach (var row in Rows(store, "ActsAround", pairs, period, asOf))
+        {
+            var (act, n) = (Act(row), MeasureQuery.Count(row[8]));
+            for (var i = 0; i < n; i++)
+            {
+                acts.Add(act.Event == 0 ? act with { Event = -1 - acts.Count } : act);
+            }
+        }
+
+        return acts;
     }
+
+    static IReadOnlyList<IReadOnlyList<object?>> Rows(EventStore store, string file, IReadOnlyList<string> pairs, Period period, DateOnly asOf) =>
+        store.Read(new Sql(Statement.Read(typeof(PairActs).Assembly, $"Forecasts/{file}.sql"))
+            .With("pairs", string.Join(',', pairs)).With("as_of", asOf).With("from", period.From).With("to", period.To)).Rows;
+
+    static PairAct Act(IReadOnlyList<object?> r) => new(
+        (long)r[0]!, (DateOnly)r[1]!, (DateOnly)r[2]!, (string)r[3]!, (string)r[4]!, (string)r[5]!, MeasureQuery.Count(r[6]), ((string)r[7]!).Split(',', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -35,16 +35,16 @@ public static class PairForecaster
         using var pinned = store.Pin(day, dyad, PairActs.Recent(present));
         var since = store.FirstPublication() ?? present;
         var acts = PairActs.Read(store, dyad, new(since, present), day);
-        var between = acts.Where(x => new Dyad(x.Source, x.Target).Pair == dyad.Pair).ToList();
+        var between = acts.Where(x => x.IsBetween(dyad)).ToList();
         if (between.Count == 0 || present.DayNumber - since.DayNumber < horizon)
         {
             return new(a, b, day, horizon, since, [], [], 0, null, between.Count);
         }
 
         int[] kinds = [.. Enumerable.Range(0, Quads), .. between.Select(x => ActKinds.OfType(x.Type)).Distinct().Order()];
-        var world = new PairWorld(acts, [dyad, dyad.Reverse], kinds, since, present);
-        var methods = PairMethods.Fit(world, horizon, cancel);
         var window = new Period(present, present.AddDays(horizon));
+        var world = new PairWorld(acts, [dyad, dyad.Reverse], kinds, since, window);
+        var methods = PairMethods.Fit(world, cancel);
         var answers = Simple(world, methods, between, since, window, [dyad, dyad.Reverse])
             .Concat(Actor.IsState(a.Key) && Actor.IsState(b.Key) && horizon == CompoundDays ? Compound(between, dyad, since, window) : []);
         IReadOnlyList<KindForecast> all = [.. answers];
@@ -78,17 +78,18 @@ public static class PairForecaster
         // Both directions as one: a meeting is told of both sides, and counts once.
         var acts = PairActs.Read(store, dyad, new(since, present), asOf).Select(Turned).DistinctBy(a => (a.Event, a.Source, a.Target)).ToList();
         var pair = string.CompareOrdinal(dyad.Source, dyad.Target) <= 0 ? dyad : dyad.Reverse;
-        var world = new PairWorld(acts, [pair], [.. kinds.Select(ActKinds.Find)], since, present);
-        var methods = PairMethods.Fit(world, horizon, default);
+        var world = new PairWorld(acts, [pair], [.. kinds.Select(ActKinds.Find)], since, new(present, present.AddDays(horizon)));
+        var methods = PairMethods.Fit(world, default);
         if (methods.Tested == 0)
         {
             return null;
         }
 
-        var now = world.Now(horizon);
-        var (chances, between) = (methods.Chances(now), acts.Where(a => new Dyad(a.Source, a.Target).Pair == pair.Pair).ToList());
-        var drivers = methods.Learned is { } model ? new Drivers(model, world.Table(world.Origins(horizon), horizon)) : null;
-        return (now.Rows.Select((r, i) => (r.Kind, Chance: chances[i], Drivers: drivers?.Of(r.Quad, now.NumbersOf(i), group => Drivers.Say(group, EventCountsBefore.Of(between, pair, r.Kind, present)), except: Drivers.Reply) ?? []))
+        var now = world.Now();
+        var (chances, between) = (methods.Chances(now), acts.Where(a => a.IsBetween(pair)).ToList());
+        var drivers = methods.Learned is { } model ? new Drivers(model, world.Past(_ => true)) : null;
+        var lately = EventCountsBefore.OfYear(between, present);
+        return (now.Rows.Select((r, i) => (r.Kind, Chance: chances[i], Drivers: drivers?.Of(r.Quad, now.NumbersOf(i), group => Drivers.Say(group, EventCountsBefore.Of(lately, pair, r.Kind, present)), except: Drivers.Reply) ?? []))
             .ToDictionary(c => ActKinds.Name(c.Kind), c => (c.Chance, c.Drivers)), methods.Tested, methods.Skill);
     }
 
@@ -97,10 +98,10 @@ public static class PairForecaster
 
     static List<KindForecast> Simple(PairWorld world, PairMethods methods, List<PairAct> between, DateOnly since, Period window, Dyad[] dyads)
     {
-        var now = world.Now(window.Days);
+        var now = world.Now();
         var chances = methods.Chances(now);
-        var drivers = methods.Learned is { } model ? new Drivers(model, world.Table(world.Origins(window.Days), window.Days)) : null;
-        var answers = new List<KindForecast>();
+        var drivers = methods.Learned is { } model ? new Drivers(model, world.Past(_ => true)) : null;
+        var (answers, lately, past) = (new List<KindForecast>(), EventCountsBefore.OfYear(between, window.From), new PastWindows(between, since, window));
         foreach (var dyad in dyads)
         {
             for (var i = 0; i < chances.Length; i++)
@@ -112,10 +113,10 @@ public static class PairForecaster
                 }
 
                 var question = new ForecastQuestion(ActKinds.Name(row.Kind), dyad.Source, dyad.Target, window);
-                var (yes, windows, last) = Past(question, between, since);
+                var (yes, windows, last) = past.Answers(question);
                 var mean = Counts.Mean(chances[i], methods.Shape(row.Kind));
                 var (low, high) = Counts.Range(mean, methods.Shape(row.Kind));
-                var counts = EventCountsBefore.Of(between, dyad, row.Kind, window.From);
+                var counts = EventCountsBefore.Of(lately, dyad, row.Kind, window.From);
                 answers.Add(new(question, Math.Round(chances[i], 4), Math.Round(mean, 2), low, high, yes, windows, last,
                     drivers?.Of(row.Quad, now.NumbersOf(i), group => Drivers.Say(group, counts)) ?? [])
                 { Shape = methods.Shape(row.Kind) });
@@ -127,28 +128,15 @@ public static class PairForecaster
 
     static IEnumerable<KindForecast> Compound(List<PairAct> between, Dyad dyad, DateOnly since, Period window)
     {
+        var past = new PastWindows(between, since, window);
         foreach (var name in (string[])["broad-partnership", "case-by-case"])
         {
             var question = new ForecastQuestion(name, dyad.Source, dyad.Target, window);
-            var (yes, windows, last) = Past(question, between, since);
+            var (yes, windows, last) = past.Answers(question);
             if (windows > 0)
             {
                 yield return new(question, Math.Round((yes + 0.5) / (windows + 1), 4), null, 0, 0, yes, windows, last, []);
             }
         }
-    }
-
-    // Windows of the same length, laid end to end back from the present.
-    static (int Yes, int Windows, bool Last) Past(ForecastQuestion question, List<PairAct> between, DateOnly since)
-    {
-        var (yes, windows, last) = (0, 0, false);
-        for (var to = question.Window.From; to.DayNumber - question.Window.Days >= since.DayNumber; to = to.AddDays(-question.Window.Days))
-        {
-            var hit = (question with { Window = new(to.AddDays(-question.Window.Days), to) }).Holds(between);
-            last = windows == 0 ? hit : last;
-            (yes, windows) = (yes + (hit ? 1 : 0), windows + 1);
-        }
-
-        return (yes, windows, last);
     }
 }

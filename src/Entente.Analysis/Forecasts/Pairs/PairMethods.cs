@@ -25,13 +25,12 @@ sealed class PairMethods
     public double? Skill { get; private init; }
 
     /// <summary>Fits: on the older origins, to see how each method does on the newer ones; then on all.</summary>
-    public static PairMethods Fit(PairWorld world, int horizon, CancellationToken cancel)
+    public static PairMethods Fit(PairWorld world, CancellationToken cancel)
     {
-        var origins = world.Origins(horizon);
-        var all = world.Table(origins, horizon);
+        var (origins, horizon, all) = (world.Origins, world.Horizon, world.Past(_ => true));
         var cut = origins.Count > 0 ? origins[origins.Count * 2 / 3] : 0;
-        var old = world.Table([.. origins.Where(t => t + horizon <= cut)], horizon);
-        var recent = world.Table([.. origins.Where(t => t >= cut)], horizon);
+        var old = world.Past(t => t + horizon <= cut);
+        var recent = world.Past(t => t >= cut);
         var enough = origins.Count >= LeastOrigins && old.Rows.Count >= LeastRows && Yes(old) >= LeastYes && Yes(recent) >= LeastYes;
         var simple = new SimpleForecasters(all, horizon);
         if (!enough)
