@@ -7,6 +7,9 @@ public static class English
 {
     static readonly string[] Words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
+    /// <summary>How words begin that are written with a vowel and spoken as "you".</summary>
+    static readonly string[] Yous = ["US ", "UK ", "UN ", "UAE ", "Ukrain", "Urugua", "Europe", "uni", "Uni"];
+
     /// <summary>Below ten in words, else in digits with commas: "six", "1,200".</summary>
     public static string Number(int n) => n is >= 0 and < 10 ? Words[n] : n.ToString("#,0", CultureInfo.InvariantCulture);
 
@@ -48,6 +51,14 @@ public static class English
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         return name + (name.EndsWith('s') ? "'" : "'s");
+    }
+
+    /// <summary>"a Russian scientist", "an Israeli criminal", "a US rebel", "a Ukrainian", "a European".</summary>
+    public static string WithArticle(string phrase)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(phrase);
+        var sounds = "aeiouAEIOU".Contains(phrase[0], StringComparison.Ordinal) && !Yous.Any(y => phrase.StartsWith(y, StringComparison.Ordinal));
+        return (sounds ? "an " : "a ") + phrase;
     }
 
     /// <summary>The text with a capital first letter.</summary>

@@ -19,6 +19,16 @@ public sealed class StoreTests
     }
 
     [Fact]
+    public async Task Import_without_a_file_brings_the_named_store_up_to_date_and_asks_for_files_else()
+    {
+        using var folder = new TemporaryFolder();
+        var named = await BuiltTool.RunInAsync(folder.Path, null, "import", "--store", "s.duckdb");
+        Assert.Equal((0, true), (named.ExitCode, named.Errors.Contains("is up to date; no file was named", StringComparison.Ordinal)));
+        var bare = await BuiltTool.RunInAsync(folder.Path, null, "import");
+        Assert.Equal((2, true), (bare.ExitCode, bare.Errors.Contains("Required argument 'FILE' missing", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task A_killed_import_leaves_a_store_that_opens_and_goes_on()
     {
         using var folder = new TemporaryFolder();

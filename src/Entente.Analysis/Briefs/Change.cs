@@ -19,6 +19,12 @@ sealed record Change(Measured Rate, Measured Net, bool IsHostile, Measured Diver
     /// <summary>Above this share of conflict, a pair is hostile, and the change in conflict is what is told.</summary>
     const double Hostile = 0.7;
 
+    /// <summary>Acts of cooperation and of conflict in the period.</summary>
+    public required Measured Lately { get; init; }
+
+    /// <summary>Whether cooperation grew, and conflict is nevertheless at least as frequent: a headline of more cooperation alone would mislead.</summary>
+    public bool IsMixed => !IsHostile && Direction == "up" && Lately["conflict"].N >= Lately["cooperation"].N;
+
     /// <summary>What the rate counts, for <see cref="English.Count"/>.</summary>
     public (string One, string Many) Acts => IsHostile ? ("act of conflict", "acts of conflict") : ("cooperative act", "cooperative acts");
 
@@ -46,6 +52,6 @@ sealed record Change(Measured Rate, Measured Net, bool IsHostile, Measured Diver
         var rate = ground.Take(hostile ? "recent-conflict" : "recent-rate", ground.Recent);
         var (a, b) = (ground.Take("priorities-groups", ground.Whole), ground.TakeBack("priorities-groups", ground.Whole));
         var divergence = ground.Take("divergence-groups", ground.Whole);
-        return new(rate, net, hostile, divergence, a.N > 0 && b.N > 0 ? (a, b) : null);
+        return new(rate, net, hostile, divergence, a.N > 0 && b.N > 0 ? (a, b) : null) { Lately = ground.Take("net-cooperation", ground.Recent) };
     }
 }

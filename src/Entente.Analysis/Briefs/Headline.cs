@@ -17,6 +17,7 @@ static class Headline
         }
 
         var direction = change.Direction == "first" ? "first-" + change.Mostly : change is { IsHostile: true, Direction: not "few" } ? "conflict-" + change.Direction : change.Direction;
+        direction = change.IsMixed ? "mixed" : direction;
         var line = Lines.First(l => l[0] == direction && (l[1] == change.Lie || l[1] == "any"))[2];
         var text = English.Capital(Fill(line, ground.A.Phrase, ground.B.Phrase));
         if (English.WordCount(text) > MostWords)
@@ -24,7 +25,7 @@ static class Headline
             text = English.Capital(Fill(line, Brief(ground.A), Brief(ground.B)));
         }
 
-        return new(text) { Measures = change.Direction == "first" ? [change.Net] : change.Lie == "unknown" || change.IsHostile ? [change.Rate] : [change.Rate, change.Divergence] };
+        return new(text) { Measures = change.Direction == "first" ? [change.Net] : change.IsMixed ? [change.Rate, change.Lately] : change.Lie == "unknown" || change.IsHostile ? [change.Rate] : [change.Rate, change.Divergence] };
     }
 
     static string Fill(string line, string a, string b) =>

@@ -21,9 +21,9 @@ static class Standfirst
             "first" => $"{opening}; nothing was read of the time before.",
             "few" when before.N == 0 && change.Rate.Parts.Count == 0 => $"{opening}, too few for a trend.",
             "few" => $"{opening} and {(before.N == 0 ? "none" : English.Number(before.N))} in the {change.Before} before, too few for a trend.",
-            _ => $"{opening}, against {English.Decimal(before.Value)} in the average {span} of the {change.Before} before.",
+            _ => $"{opening}, against {English.Decimal(before.Value)} in the average {span} of the {change.Before} before{(change.IsMixed ? $", and {English.Count(change.Lately["conflict"].N, "act")} of conflict" : "")}.",
         };
-        return new(text) { Measures = [change.Rate] };
+        return new(text) { Measures = change.IsMixed ? [change.Rate, change.Lately] : [change.Rate] };
     }
 
     static Finding TheLimit(Change change, IReadOnlyList<BriefForecast> forecasts)

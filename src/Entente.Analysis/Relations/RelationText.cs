@@ -24,7 +24,7 @@ public static class RelationText
         text.Append(CultureInfo.InvariantCulture, $"{Read(relation)}\n");
         if (relation.IsEmpty)
         {
-            return text.Append(CultureInfo.InvariantCulture, $"\nNo event between {a.Phrase} and {b.Phrase} was found in what was read.\n").ToString();
+            return text.Append(CultureInfo.InvariantCulture, $"\nNo event between {a.Phrase} and {b.Phrase} was found in what was read{Days(relation.Period, relation.AsOf)}.\n").ToString();
         }
 
         Caution(text, relation);
@@ -35,10 +35,18 @@ public static class RelationText
         Matters(text, relation.Forth);
         Matters(text, relation.Back);
         SideBySide.Thirds(text, relation);
+        SideBySide.Threats(text, relation);
         Pair(text, relation);
         EventList.Write(text, relation);
         return text.ToString();
     }
+
+    /// <summary>The days that were asked about, where they are not all.</summary>
+    static string Days(Period period, DateOnly asOf) =>
+        period.From == DateOnly.MinValue && period.To > asOf ? ""
+        : period.From == DateOnly.MinValue ? $" of the days before {English.Date(period.To)}"
+        : period.To > asOf ? $" of the days from {English.Date(period.From)} on"
+        : $" of the days from {English.Date(period.From)} to {English.Date(period.To.AddDays(-1))}";
 
     static string Read(Relation relation) => relation.Coverage.IsEmpty
         ? $"Nothing was read that was published by {English.Date(relation.AsOf)}."

@@ -18,8 +18,8 @@ static class ImportCommand
     {
         var inputs = new Argument<string[]>("FILE")
         {
-            Description = "Articles (JSON Lines, plain text, HTML, CSV, folders of them, XML of sentences), event files that others coded, or mentions and knowledge graphs of GDELT, also in ZIP, gzip or Zstandard. The format is found by content.",
-            Arity = ArgumentArity.OneOrMore,
+            Description = "Articles (JSON Lines, plain text, HTML, CSV, folders of them, XML of sentences), event files that others coded, or mentions and knowledge graphs of GDELT, also in ZIP, gzip or Zstandard. The format is found by content. Without any, the store named by --store is brought up to date with this version.",
+            Arity = ArgumentArity.ZeroOrMore,
         };
         var format = EventFormatOption.Create("--as", "Take the files as this format of event files, instead of finding it by content.");
         var keep = new Option<bool>("--keep-rows") { Description = "Also keep the rows of event files, compressed." };
@@ -45,6 +45,11 @@ static class ImportCommand
             """) { inputs, format, keep, batch, content, store, threads, rejects, actors, rules };
         command.SetAction(async (result, cancel) =>
         {
+            if (result.GetValue(inputs) is [] && result.GetValue(store) is null)
+            {
+                throw UserException.Usage("Required argument 'FILE' missing for command: 'import'. Name what is to be imported; with --store alone, that store is brought up to date.");
+            }
+
             using var report = new InputReport(result.GetValue(rejects));
             using var opened = StorePath.Write(result.GetValue(store), "entente import", megabytes: Megabytes);
             var loaded = new Lazy<Coding.ActorDictionary>(() => UserFiles.LoadActors(result.GetValue(actors)));
@@ -65,6 +70,11 @@ static class ImportCommand
 
             if (articles.Count == 0)
             {
+                if (result.GetValue(inputs) is [])
+                {
+                    Console.Error.WriteLine($"{opened.Path} is up to date; no file was named, nothing is imported.");
+                }
+
                 return report.ExitCode;
             }
 

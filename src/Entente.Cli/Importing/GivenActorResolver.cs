@@ -79,6 +79,11 @@ sealed partial class GivenActorResolver(ActorDictionary dictionary)
             }
 
             var found = resolver.Resolve(bare, day, country);
+            if (found.Actor.Kind == "person" && dictionary.Find(found.Actor.Identity) is { } person && !PersonalName.Fits(bare, person, found.Actor.Office))
+            {
+                continue;
+            }
+
             var isWhole = found.Confidence >= 0.5 && found.Actor.Identity.Length > 0;
             if (isWhole && (country.Length == 0 || found.Actor.Country.Length == 0 || found.Actor.Country == country || !Actor.IsState(found.Actor.Country)))
             {

@@ -49,6 +49,22 @@ public sealed class RelationTests : IDisposable
     }
 
     [Fact]
+    public void Threat_perception_is_told_line_by_line_for_both_sides()
+    {
+        var text = RelationText.Render(Measure());
+        Assert.Contains("Threat perception, each line by itself", text, StringComparison.Ordinal);
+        Assert.Contains("attacks suffered from others", text, StringComparison.Ordinal);
+        Assert.Contains("words of conflict towards the other", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_period_without_events_is_named()
+    {
+        var text = RelationText.Render(Measure(new() { From = Some.Day("2019-01-01"), To = Some.Day("2019-02-01") }));
+        Assert.Contains("was found in what was read of the days from 1 January 2019 to 31 January 2019.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Few_events_and_a_silent_side_are_said_before_any_number()
     {
         var text = RelationText.Render(Measure(new() { From = Some.Day("2024-06-01"), To = Some.Day("2025-01-01"), AsOf = Some.Day("2024-12-31") }));

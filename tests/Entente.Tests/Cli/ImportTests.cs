@@ -174,6 +174,9 @@ public sealed class ImportTests
         { new("TTP", "", "", "", "", ""), "tehrik-i-taliban-pakistan", "REB" },
         { new("Tehrik-i-Taliban Pakistan", "", "PAK", "iso3", "REB", "plover"), "tehrik-i-taliban-pakistan", "REB" },
         { new("nobody at all", "", "", "", "", ""), "", "" },
+        { new("Barbara Bush", "", "United States", "name", "", "icews"), "USA", "" },
+        { new("Serik Akhmetov", "", "Kazakhstan", "name", "Government", "icews"), "KAZ", "GOV" },
+        { new("Serik Akhmetov", "", "", "", "", ""), "", "" },
     };
 
     [Theory, MemberData(nameof(Parties))]
@@ -182,6 +185,21 @@ public sealed class ImportTests
         var (actor, reason) = new GivenActorResolver(EventImports.Dictionary).Resolve(given, new(2020, 6, 1));
         Assert.Equal((key, sector), (actor.Key, actor.Sector));
         Assert.NotEmpty(reason);
+    }
+
+    [Theory]
+    [InlineData("Barbara Bush", "george-w-bush", false)]
+    [InlineData("George Bush", "george-w-bush", true)]
+    [InlineData("Ahmad Chalabi", "ahmed-chalabi", true)]
+    [InlineData("Chaudhry Nisar Ali Khan", "nisar-ali-khan", true)]
+    [InlineData("Emperor Akihito", "akihito", true)]
+    [InlineData("Ali Jannati", "ahmad-jannati", false)]
+    [InlineData("Obama", "barack-obama", true)]
+    [InlineData("Milos Zeman", "milos-zeman", true)]
+    [InlineData("Sushil Kumar Modi", "narendra-modi", false)]
+    public void A_surname_shared_with_somebody_known_is_not_enough(string given, string identity, bool fits)
+    {
+        Assert.Equal(fits, PersonalName.Fits(given, EventImports.Dictionary.Find(identity)!, ""));
     }
 
     [Fact]

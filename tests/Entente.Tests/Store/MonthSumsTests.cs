@@ -69,6 +69,21 @@ public sealed class MonthSumsTests : IDisposable
         Assert.Throws<InvalidOperationException>(() => Read(Pair, "2020-01-01", from, to));
     }
 
+    [Theory]
+    [InlineData("2024-12-31", "2023-01-01", "2025-01-01")]
+    [InlineData("2023-08-17", "2023-03-10", "2023-08-18")]
+    [InlineData("9999-12-30", "0001-01-01", "9999-12-31")]
+    public void The_volume_of_a_pinned_pair_is_that_of_the_store(string asOf, string from, string to)
+    {
+        const string Volume = "SELECT month, n FROM imported_volume_as_of($as_of, $from, $to) AS volume ORDER BY month";
+        var reported = store.Reported(new(Some.Day(from), Some.Day(to)), Some.Day(asOf));
+        string Of() => Read(Volume, asOf, $"{reported.From:yyyy-MM-dd}", $"{reported.To:yyyy-MM-dd}");
+        var loose = Of();
+        using var pinned = store.Pin(Some.Day(asOf), new("PAK", "USA"), new(Some.Day(from), Some.Day(to)));
+        Assert.NotEmpty(loose);
+        Assert.Equal((loose, loose), (Of(), Of()));
+    }
+
     [Fact]
     public void Rows_that_tell_one_happening_count_once_in_the_sums_too_and_each_again_when_the_join_is_undone()
     {

@@ -17,6 +17,9 @@ sealed partial class MentionNames(PartyNames names)
     static readonly FrozenDictionary<string, bool> Institutions =
         DataFile.Rows("institutions.tsv", 2).ToFrozenDictionary(r => r[0], r => r[1] == "yes", StringComparer.Ordinal);
 
+    static readonly FrozenDictionary<string, (string Words, bool IsOne)> Roles =
+        DataFile.Rows("roles.tsv", 3).ToFrozenDictionary(r => r[0], r => (r[1], r[2] == "yes"), StringComparer.Ordinal);
+
     readonly HashSet<string> introduced = [];
 
     /// <summary>Remembers who has been named in full.</summary>
@@ -51,18 +54,35 @@ sealed partial class MentionNames(PartyNames names)
     {
         var actor = mention.Actor;
         return actor.Kind == "person" && actor.Name.Length > 0 ? introduced.Contains(actor.Identity) ? Surname(actor) : Person(actor)
-            : Unofficial(mention) is { } people ? people
+            : ByRole(mention) is { } people ? people
+            : actor.Kind is "organisation" or "force" && actor.Name.Length > 0 && actor.Key == actor.Country && Actor.IsState(actor.Key) ? PartyName.Of(actor.Identity, actor.Name).Phrase
             : actor.Key.Length > 0 ? introduced.Contains(actor.Key) ? names[actor.Key].Short : names[actor.Key].First
             : mention.Text;
     }
 
-    // "Citizen (Russia)" of an event file is not Russia: its people, by their role.
-    string? Unofficial(ActorMention mention)
+    /// <summary>"Citizen (Russia)" of an event file is not Russia: its people, by their role. Those who act for the state go by its name, but for its forces and police.</summary>
+    string? ByRole(ActorMention mention)
     {
         var open = mention.Text.IndexOf(" (", StringComparison.Ordinal);
-        return open > 0 && (mention.Actor.Sector is "CVL" or "OPP" or "REB" or "BUS" or "MED" or "CRM" or "EDU" or "NGO" or "REL") && mention.Actor.Key == mention.Actor.Country && Actor.IsState(mention.Actor.Key)
-            ? $"{names[mention.Actor.Key].BeforeNoun} {(mention.Text[..open] is "Citizen" ? "citizens" : mention.Text[..open].ToLowerInvariant())}" : null;
+        if (open <= 0 || mention.Actor.Kind != "agent" || mention.Actor.Key != mention.Actor.Country || !Actor.IsState(mention.Actor.Key))
+        {
+            return null;
+        }
+
+        var (role, country) = (mention.Text[..open], names[mention.Actor.Key]);
+        var known = Roles.TryGetValue(role, out var row);
+        if (mention.Actor.Sector is "" or "GOV" or "MIL" or "COP" or "JUD" or "LEG" or "SPY" or "ELI" or "UNK" && !(known && role is "Military" or "Police" or "Military Personnel"))
+        {
+            return null;
+        }
+
+        var words = known ? row.Words : role.ToLowerInvariant();
+        var one = known ? row.IsOne : !Many().IsMatch(words);
+        return one && country.Adjective.Length > 0 ? English.WithArticle($"{country.Adjective} {words}") : $"{country.BeforeNoun} {words}";
     }
+
+    [GeneratedRegex(@"(?:s|men|women|children|people|police|media|personnel|clergy)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Many();
 
     /// <summary>Under what a mention's actor is remembered once it has been named.</summary>
     public static string Identity(ActorMention mention) =>

@@ -114,7 +114,7 @@ sealed partial class Narrator(PartyNames names)
         mentions.Introduce(best.Event.Sources.Concat(best.Event.Targets).Select(MentionNames.Identity));
         return FromPublication(best.Event) || best.Event.Date is not { } day
             ? Undated(text + ".", best, finding)
-            : new($"{text} on {English.Date(day)}{(given && group.Count > 1 ? $", by {English.Count(group.Count, "row")}" : "")}.", day, finding);
+            : new($"{text} on {English.Date(day)}{(given && group.Count > 1 ? $" ({English.Count(group.Count, "row")})" : "")}.", day, finding);
     }
 
     /// <summary>Where the sentence does not say the day: the event's, if it was read elsewhere in the report; else that of the report.</summary>

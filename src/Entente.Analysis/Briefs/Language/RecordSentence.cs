@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Entente.Analysis;
 
 /// <summary>A sentence made from the record alone, where the report's own sentence cannot stand by itself: who did what to whom, by <c>phrases.tsv</c>.</summary>
-static class RecordSentence
+static partial class RecordSentence
 {
     static readonly IReadOnlyList<string[]> Phrases = DataFile.Rows("phrases.tsv", 6);
 
@@ -23,12 +25,17 @@ static class RecordSentence
         return $"{English.Capital(English.List(sources))} {phrase}";
     }
 
-    /// <summary>What an event's sentence would say, by keys: the same for rows that say the same of a day.</summary>
+    /// <summary>What an event's sentence would say, by keys: the same for rows that say the same of a day; talks and the like are the same from either side.</summary>
     public static string Gist(Event told)
     {
         static string Keys(IReadOnlyList<ActorMention> mentions) => string.Join(' ', mentions.Select(m => m.Actor.Key).Distinct());
-        return FormattableString.Invariant($"{Keys(told.Sources)}>{Keys(told.Targets)} {Line(told)[3]} {told.Date:yyyy-MM-dd}");
+        var (one, other, phrase) = (Keys(told.Sources), Keys(told.Targets), Line(told)[3]);
+        (one, other) = Mutual().IsMatch(phrase) && string.CompareOrdinal(one, other) > 0 ? (other, one) : (one, other);
+        return FormattableString.Invariant($"{one}>{other} {phrase} {told.Date:yyyy-MM-dd}");
     }
+
+    [GeneratedRegex(@"\b(?:with|meet|met) \{t\}(?! as a mediator)", RegexOptions.CultureInvariant)]
+    private static partial Regex Mutual();
 
     /// <summary>The line of the table that fits an event best.</summary>
     static string[] Line(Event told) =>

@@ -14,6 +14,9 @@ namespace Entente.Analysis.Forecasts;
 public sealed record NextForecast(
     PartyName Actor, DateOnly AsOf, int Horizon, DateOnly Since, IReadOnlyList<NextAct> Acts, int Events, int Tested, double? Skill, double? Ece, PartyNames Names)
 {
+    /// <summary>The last day of what was read, where it lies so long before <see cref="AsOf"/> that nothing is forecast; else null.</summary>
+    public DateOnly? ReadTo { get; init; }
+
     /// <summary>The model and its version.</summary>
     public const string Model = "next-history/1";
 }

@@ -32,7 +32,8 @@ public static class NextForecaster
         var since = store.FirstPublication() ?? day;
         var acts = PairActs.Around(store, actor.Key, day);
         var empty = new NextForecast(actor, day, horizon, since, [], acts.Count(a => a.Source == actor.Key || a.Target == actor.Key), 0, null, null, PartyNames.Of(store, names));
-        return empty.Events == 0 ? empty : Fitted(empty, acts, most);
+        var unread = PairForecaster.Unread(store, day);
+        return empty.Events == 0 || unread is not null ? empty with { ReadTo = unread } : Fitted(empty, acts, most);
     }
 
     sealed record Row(int Origin, int Relation, int Partner, bool Answer, double Reference, float[] Numbers);

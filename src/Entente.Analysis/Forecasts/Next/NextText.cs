@@ -52,6 +52,7 @@ public static class NextText
             horizon = forecast.Horizon,
             since = forecast.Since.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             events = forecast.Events,
+            note = forecast.Acts.Count == 0 ? Empty(forecast) : null,
             model = NextForecast.Model,
             tested = forecast.Tested,
             skill = forecast.Skill is { } s ? Math.Round(s, 4) : (double?)null,
@@ -72,5 +73,6 @@ public static class NextText
 
     static string Empty(NextForecast forecast) => forecast.Events == 0
         ? $"Nothing that {forecast.Actor.Phrase} did or suffered was read by that day: there is nothing to forecast from. Import news or event files first."
+        : forecast.ReadTo is { } until ? PairForecastText.Unread(until, forecast.AsOf)
         : string.Create(CultureInfo.InvariantCulture, $"{English.Capital(English.Count(forecast.Events, "event"))} of {forecast.Actor.Phrase} since {forecast.Since:yyyy-MM-dd}: too short a past to test a ranking on. Name the other side for the pair's base rates: entente forecast {forecast.Actor.Key} B");
 }

@@ -62,7 +62,7 @@ sealed class Drivers
     public const string Reply = "the other side's acts";
     const string Else = "other acts of the one towards the other";
     const string Others = "what both do and suffer elsewhere";
-    const string Season = "how busy the time is";
+    const string Season = "the time of year and how much happens everywhere";
 
     static readonly string[] Groups = [.. DyadFeatures.Names.Select(Group)];
 

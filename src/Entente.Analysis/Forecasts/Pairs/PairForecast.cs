@@ -18,6 +18,12 @@ public sealed record PairForecast(
     /// <summary>The likeliest acts of either side towards the other, by type, with why; likeliest first.</summary>
     public IReadOnlyList<NextAct> Next { get; init; } = [];
 
+    /// <summary>The last day of what was read, where it lies so long before <see cref="AsOf"/> that nothing is forecast: the days between are not known to be quiet; else null.</summary>
+    public DateOnly? ReadTo { get; init; }
+
+    /// <summary>The most days without anything read before the day of a forecast.</summary>
+    public const int MostUnread = 60;
+
     /// <summary>The model and its version.</summary>
     public const string Model = "pair-history/1";
 }

@@ -20,6 +20,7 @@ public static class PairForecastJson
             horizon = forecast.Horizon,
             since = Day(forecast.Since),
             events = forecast.Events,
+            note = PairForecastText.Why(forecast),
             model = PairForecast.Model,
             methods = forecast.Methods.Select(m => new { name = m.Name, weight = Math.Round(m.Weight, 4), brier = m.Brier is { } b ? Math.Round(b, 6) : (double?)null }),
             tested = forecast.Tested,

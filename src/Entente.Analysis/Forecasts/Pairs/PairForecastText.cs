@@ -44,8 +44,16 @@ public static class PairForecastText
         return text.Append(drivers).Append(Method(forecast)).ToString();
     }
 
+    /// <summary>Why nothing is forecast; null where something is.</summary>
+    internal static string? Why(PairForecast forecast) => forecast.Answers.Count == 0 ? Empty(forecast) : null;
+
+    /// <summary>What was read ends long before the day.</summary>
+    internal static string Unread(DateOnly until, DateOnly asOf) => string.Create(CultureInfo.InvariantCulture,
+        $"What was read ends on {until:yyyy-MM-dd}; the {English.Count(asOf.DayNumber - until.DayNumber, "day")} to {asOf:yyyy-MM-dd} are unknown, not quiet. Import newer news or event files, or take an --as-of nearer to that day.");
+
     static string Empty(PairForecast forecast) => forecast.Events == 0
         ? $"Nothing between the two was read by that day: there is nothing to forecast from. Import news or event files on them first."
+        : forecast.ReadTo is { } until ? Unread(until, forecast.AsOf)
         : string.Create(CultureInfo.InvariantCulture, $"What was read begins on {forecast.Since:yyyy-MM-dd}, less than {forecast.Horizon} days before: too short a past for a window of that length. Take a shorter --horizon.");
 
     static void AppendTable(StringBuilder text, IEnumerable<KindForecast> side)

@@ -36,9 +36,10 @@ public static class PairForecaster
         var since = store.FirstPublication() ?? present;
         var acts = PairActs.Read(store, dyad, new(since, present), day);
         var between = acts.Where(x => x.IsBetween(dyad)).ToList();
-        if (between.Count == 0 || present.DayNumber - since.DayNumber < horizon)
+        var unread = Unread(store, day);
+        if (between.Count == 0 || present.DayNumber - since.DayNumber < horizon || unread is not null)
         {
-            return new(a, b, day, horizon, since, [], [], 0, null, between.Count);
+            return new(a, b, day, horizon, since, [], [], 0, null, between.Count) { ReadTo = unread };
         }
 
         int[] kinds = [.. Enumerable.Range(0, Quads), .. between.Select(x => ActKinds.OfType(x.Type)).Distinct().Order()];
@@ -53,6 +54,10 @@ public static class PairForecaster
             Next = Next(acts, all, present, key => key == a.Key ? a.Name : key == b.Key ? b.Name : names?.Invoke(key)?.Name ?? key),
         };
     }
+
+    /// <summary>The last day of what was read, where too many days lie between it and a day; else null.</summary>
+    internal static DateOnly? Unread(EventStore store, DateOnly day) =>
+        store.NewestPublication() is { } newest && day.DayNumber - newest.DayNumber > PairForecast.MostUnread ? newest : null;
 
     // The types of either direction, likeliest first, each with what the history of the two and of those around them has to say.
     static List<NextAct> Next(IReadOnlyList<PairAct> acts, IReadOnlyList<KindForecast> answers, DateOnly present, Func<string, string> name)

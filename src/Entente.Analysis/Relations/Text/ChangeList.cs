@@ -7,6 +7,7 @@ namespace Entente.Analysis;
 static class ChangeList
 {
     const int MostEvents = 3;
+    const double LeastBefore = 0.05;
 
     /// <summary>The list; a sentence where there is no change, or too short a record to seek one.</summary>
     public static void Write(StringBuilder text, Relation relation)
@@ -35,7 +36,8 @@ static class ChangeList
     {
         var (source, target) = change.Source == relation.Forth.Source.Key ? (relation.Forth.Source, relation.Back.Source) : (relation.Back.Source, relation.Forth.Source);
         var kind = change.IsCooperation ? "cooperation" : "conflict";
-        var times = change.Before > 0 ? string.Create(CultureInfo.InvariantCulture, $" ({change.After / change.Before:0.0} times)") : "";
+        // Beside a level that rounds to nothing, a factor says nothing.
+        var times = change.Before >= LeastBefore ? string.Create(CultureInfo.InvariantCulture, $" ({change.After / change.Before:0.0} times)") : "";
         text.Append(CultureInfo.InvariantCulture, $"  {change.Month:yyyy-MM} ({change.Earliest:yyyy-MM} to {change.Latest:yyyy-MM})  {kind} of {source.Short} towards {target.Short} {(change.IsRise ? "rose" : "fell")} from {change.Before:0.0} to {change.After:0.0} a month{times}\n");
         var moved = change.Types.Concat(change.Publishers).Select(m => string.Create(CultureInfo.InvariantCulture, $"{m.Label} {m.CountBefore} to {m.CountAfter}")).ToList();
         text.Append(moved.Count > 0 ? $"      moved with it, events before and after: {string.Join(", ", moved)}\n" : "");

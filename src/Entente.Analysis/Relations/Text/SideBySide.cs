@@ -56,6 +56,36 @@ static class SideBySide
         }
     }
 
+    /// <summary>Threat perception, each line by itself: what each side says and does against the other, what it suffers from it, and from others. Nothing where there is nothing of it.</summary>
+    public static void Threats(StringBuilder text, Relation relation)
+    {
+        var (a, b) = (Perception(relation.Forth), Perception(relation.Back));
+        if (a.Concat(b).All(l => l.Cell == "·"))
+        {
+            return;
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"\n{"Threat perception, each line by itself",-NameWidth}  {English.Capital(relation.Forth.Source.Phrase),-28} {English.Capital(relation.Back.Source.Phrase)}\n");
+        foreach (var (one, other) in a.Zip(b))
+        {
+            text.Append(string.Create(CultureInfo.InvariantCulture, $"  {one.Label,-NameWidth}{one.Cell,-28} {other.Cell}").TrimEnd()).Append('\n');
+        }
+    }
+
+    static List<(string Label, string Cell)> Perception(RelationSide side)
+    {
+        Measured? Of(string name) => side.Further.FirstOrDefault(m => m.Measure == name);
+        var (lines, attacks, words) = (Of("threat-perception"), Of("attacks-suffered"), Of("threat-words"));
+        return
+        [
+            .. new[] { ("words of conflict", "towards the other"), ("deeds of conflict", "towards the other"), ("threats suffered", "from the other"), ("attacks suffered", "from the other") }
+                .Select(l => ($"{l.Item1} {l.Item2}", lines is not null && lines[l.Item1] is { N: > 0 } part
+                    ? string.Create(CultureInfo.InvariantCulture, $"{part.N,4}  {English.Percent(part.Value),5} ({Interval.Percent(part.Low ?? 0, part.High ?? 1)})") : "·")),
+            ("attacks suffered from others", attacks is { N: > 0 } ? string.Create(CultureInfo.InvariantCulture, $"{attacks.N,4}") : "·"),
+            ("accusations, demands, threats to others", words is { N: > 0 } ? string.Create(CultureInfo.InvariantCulture, $"{words.N,4}") : "·"),
+        ];
+    }
+
     static void Line(StringBuilder text, PartyName name, string one, string other) =>
         text.Append(string.Create(CultureInfo.InvariantCulture, $"  {Fitting(name.Abbreviation.Length > 0 ? $"{name.Name} ({name.Abbreviation})" : name.Name),-NameWidth}{one,-28} {other}").TrimEnd()).Append('\n');
 
@@ -73,6 +103,6 @@ static class SideBySide
         var whom = d.Measure == "divergence-groups" ? "Among armed groups" : "Among all actors";
         var interval = d is { Low: { } low, High: { } high } ? string.Create(CultureInfo.InvariantCulture, $" ({low:0.00} to {high:0.00})") : "";
         var verdict = d.P is not { } p ? "" : p < 0.05 ? $", more than chance would give (p {Interval.Chance(p)})" : $", no more than chance would give (p {Interval.Chance(p)})";
-        return string.Create(CultureInfo.InvariantCulture, $"{whom}: distance {d.Value:0.00}{interval}, overlap {d["overlap"].Value:0.00}, over {d.N} acts{verdict}.");
+        return string.Create(CultureInfo.InvariantCulture, $"{whom}: distance {d.Value:0.00}{interval}, overlap {d["overlap"].Value:0.00}, over {d.N:#,0} acts{verdict}.");
     }
 }

@@ -34,6 +34,30 @@ public sealed class PairForecastTests
     }
 
     [Fact]
+    public void Days_of_which_nothing_was_read_are_not_taken_for_quiet_ones()
+    {
+        using var store = Busy();
+        var newest = store.NewestPublication()!.Value;
+        var (near, far) = (Forecast(newest.AddDays(60)), Forecast(newest.AddDays(61)));
+        Assert.NotEmpty(near.Answers);
+        Assert.Empty(far.Answers);
+        Assert.Contains("the 61 days to", PairForecastText.Render(far), StringComparison.Ordinal);
+        Assert.Contains("unknown, not quiet", PairForecastJson.Render(far), StringComparison.Ordinal);
+        Assert.Contains("unknown, not quiet", NextText.Render(NextForecaster.Forecast(store, Usa, 30, 5, newest.AddDays(61))), StringComparison.Ordinal);
+        PairForecast Forecast(DateOnly asOf) => PairForecaster.Forecast(store, Usa, Pakistan, 30, asOf, cancel: TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public void Past_windows_lie_end_to_end_before_the_present()
+    {
+        PairAct On(string day) => new(1, Some.Day(day), Some.Day(day), "USA", "PAK", "CONSULT", 1, []);
+        var windows = new PastWindows([On("2025-01-31"), On("2025-01-22"), On("2025-01-10"), On("2025-01-01"), On("2025-02-01")], Some.Day("2025-01-02"), new(Some.Day("2025-02-01"), Some.Day("2025-02-11")));
+        var question = new ForecastQuestion("CONSULT", "USA", "PAK", new(Some.Day("2025-02-01"), Some.Day("2025-02-11")));
+        Assert.Equal((2, 3, true), windows.Answers(question));
+        Assert.Equal((0, 3, false), windows.Answers(question with { Source = "PAK", Target = "USA" }));
+    }
+
+    [Fact]
     public void Nothing_between_the_two_is_said_in_a_sentence()
     {
         using var store = EventStore.InMemory();
