@@ -54,8 +54,9 @@ static class Outlook
         if (forecasts.FirstOrDefault(f => f.Lately is not null) is { Lately: { } lately } broad)
         {
             var held = lately.Acts == 0 ? "no such act"
-                : $"{English.Count(lately.Acts, "such act")} in {English.Count(lately.Months, "calendar month")}, {(lately.Other == 0 ? "none" : English.Number(lately.Other))} of them on another matter than terrorism";
-            yield return new($"A partnership is made of joint efforts and aid (the types COOPERATE and AID), not of talks or praise: the 180 days before held {held}; a broad one takes six in three calendar months, two of them on another matter than terrorism.") { Forecast = broad };
+                : $"{English.Count(lately.Acts, "such act")} in {English.Count(lately.Months, "calendar month")}, {(lately.Other == 0 ? "none" : English.Number(lately.Other))} of them not about terrorism";
+            yield return new("A partnership is made of joint efforts and aid (the types COOPERATE and AID), not of talks or praise.") { Forecast = broad };
+            yield return new($"The 180 days before held {held}; a broad one takes six in three calendar months, two of them not about terrorism.") { Forecast = broad };
         }
     }
 
