@@ -1,10 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Entente.Language;
-using Entente.Language.Learning;
-using Entente.Language.Names;
-using Entente.Language.Parsing;
-using Entente.Language.Tagging;
+using Entente.Language.Neural;
 
 namespace Entente.Benchmarks;
 
@@ -31,9 +28,8 @@ static class SpeedReport
         var loads = new List<string> { Load("fast", () => LanguageModel.Default.Parse("A word.")), Load("accurate", () => LanguageModel.Of(LanguageSetting.Accurate).Parse("A word.")) };
         var stages = new Stages(text);
         Row(output, "tokens and sentences", words, 1, () => new Tokenizer().Tokenize(text));
-        Row(output, "tags", words, 1, stages.Tag);
-        Row(output, "trees, tags given", words, 1, stages.ParseTrees);
-        Row(output, "names, trees given", words, 1, stages.FindNames);
+        Row(output, "look-up and tags", words, 1, stages.Tag);
+        Row(output, "trees and names, fast, tags given", words, 1, stages.Read);
         foreach (var threads in new[] { 1, 2 })
         {
             Row(output, "text to tree and names, fast", words, threads, () => LanguageModel.Default.Parse(text));
@@ -73,46 +69,44 @@ static class SpeedReport
     /// <summary>The stages one by one, over sentences that are split before.</summary>
     sealed class Stages
     {
+        const int Together = 8;
+
         readonly string text;
-        readonly List<(IReadOnlyList<TextToken> Tokens, int[] Tags)> sentences = [];
-        readonly WordFeatures words = new();
-        readonly ParseState state = new();
-        readonly Lexicon lexicon;
-        readonly Tagger tagger;
-        readonly DependencyParser parser;
-        readonly NameFinder names;
+        readonly LoadedModels models = LoadedModels.Of(LanguageWeights.Read(Resources.Open("language.weights")));
+        readonly TreeReader reader;
+        readonly SentenceDraft[][] groups;
 
         public Stages(string text)
         {
             this.text = text;
-            var weights = LanguageWeights.Read(Resources.Open("language.weights"));
-            lexicon = weights.Lexicon;
-            tagger = new Tagger(new LinearModel(weights.Tagger));
-            parser = new DependencyParser(new PackedModel(weights.Moves), new LinearModel(weights.Relations));
-            names = new NameFinder(new LinearModel(weights.Names));
-            foreach (var sentence in LanguageModel.Default.Parse(text).Sentences)
+            reader = new TreeReader(models.Network);
+            groups = [.. LanguageModel.Default.Parse(text).Sentences
+                .Select(sentence => sentence.Tokens.Select(token => new TextToken(token.Start, token.End, TokenMarks.None)).ToArray())
+                .Chunk(Together)
+                .Select(group => group.OrderByDescending(words => words.Length).Select(Draft).ToArray())];
+        }
+
+        public void Tag()
+        {
+            foreach (var draft in groups.SelectMany(group => group))
             {
-                sentences.Add(([.. sentence.Tokens.Select(token => new TextToken(token.Start, token.End, TokenMarks.None))], new int[sentence.Count]));
+                draft.Start(text, draft.Words, models);
             }
         }
 
-        public void Tag() => Each((_, tags) => tagger.Annotate(words, tags));
-
-        public void ParseTrees() => Each((_, tags) => parser.Annotate(words, tags, state));
-
-        public void FindNames() => Each((tokens, tags) =>
+        public void Read()
         {
-            state.Start(words, tags);
-            names.Annotate(text, tokens, words, tags, state);
-        });
-
-        void Each(Action<IReadOnlyList<TextToken>, int[]> stage)
-        {
-            foreach (var (tokens, tags) in sentences)
+            foreach (var group in groups)
             {
-                words.Fill(text, tokens, lexicon);
-                stage(tokens, tags);
+                reader.Annotate(group);
             }
+        }
+
+        SentenceDraft Draft(TextToken[] words)
+        {
+            var draft = new SentenceDraft();
+            draft.Start(text, words, models);
+            return draft;
         }
     }
 }

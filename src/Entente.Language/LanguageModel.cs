@@ -22,6 +22,11 @@ public sealed class LanguageModel
     {
     }
 
+    internal LanguageModel(LanguageWeights weights, AccurateWeights accurate)
+        : this(LoadedModels.Of(weights), [.. weights.Header, .. accurate.Header], accurate)
+    {
+    }
+
     LanguageModel(LoadedModels models, IReadOnlyList<string> header, AccurateWeights? accurate)
     {
         (this.models, this.accurate) = (models, accurate);
@@ -74,18 +79,16 @@ public sealed class LanguageModel
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(excluded);
         var annotator = Rent();
-        var sentences = new List<Sentence>();
+        var (sentences, split) = (new List<Sentence>(), new List<IReadOnlyList<TextToken>>());
         var tokens = new List<TextToken>();
         foreach (var block in TextBlocks.Of(text, excluded))
         {
             tokens.Clear();
             tokenizer.Tokenize(text, block, tokens);
-            foreach (var sentence in splitter.Split(text, tokens))
-            {
-                sentences.Add(annotator.Annotate(text, sentences.Count, sentence));
-            }
+            split.AddRange(splitter.Split(text, tokens));
         }
 
+        annotator.Annotate(text, split, sentences);
         annotators.Add(annotator);
         return new Document(text, sentences);
     }
@@ -105,7 +108,7 @@ public sealed class LanguageModel
         }
 
         var annotator = Rent();
-        var sentence = annotator.Annotate(text, 0, tokens);
+        var sentence = annotator.Annotate(text, tokens);
         annotators.Add(annotator);
         return sentence;
     }
@@ -123,5 +126,5 @@ public sealed class LanguageModel
 
     SentenceAnnotator Rent() => annotators.TryTake(out var annotator)
         ? annotator
-        : new SentenceAnnotator(models, accurate is null ? null : new GraphParser(accurate.Network));
+        : new SentenceAnnotator(models, accurate?.Network);
 }

@@ -4,51 +4,109 @@ using Entente.Language.Tagging;
 
 namespace Entente.Language;
 
-/// <summary>Tags, lemmatizes, parses and finds the names of one sentence at a time; holds buffers, so one thread uses it.</summary>
-/// <param name="models">The models of the fast setting.</param>
-/// <param name="accurate">The parser of the accurate setting, or null.</param>
-sealed class SentenceAnnotator(LoadedModels models, GraphParser? accurate)
+/// <summary>Tags, lemmatizes, parses and finds the names of a few sentences at a time; holds buffers, so one thread uses it.</summary>
+/// <param name="models">What both settings share, and the network of the fast one.</param>
+/// <param name="accurate">The network of the accurate setting, or null.</param>
+sealed class SentenceAnnotator(LoadedModels models, GraphNetwork? accurate)
 {
-    readonly WordFeatures words = new();
-    readonly ParseState state = new();
-    int[] tags = new int[64];
+    /// <summary>A longer sentence is read in parts: a score for each pair of words grows with the square.</summary>
+    public const int LongestPart = SentenceSplitter.LongestSentence + 1;
 
-    /// <summary>Makes an annotated sentence.</summary>
-    public Sentence Annotate(string text, int index, IReadOnlyList<TextToken> sentence)
+    /// <summary>How many sentences go through the network together.</summary>
+    const int Together = 8;
+
+    readonly TreeReader reader = new(accurate ?? models.Network);
+    readonly SentenceDraft[] drafts = [.. Enumerable.Range(0, Together).Select(_ => new SentenceDraft())];
+    readonly SentenceDraft[] falling = new SentenceDraft[Together];
+
+    /// <summary>Annotates the sentences of a text, none longer than <see cref="LongestPart"/>, after those that <paramref name="to"/> has.</summary>
+    public void Annotate(string text, IReadOnlyList<IReadOnlyList<TextToken>> sentences, List<Sentence> to)
     {
-        if (tags.Length < sentence.Count)
+        for (var start = 0; start < sentences.Count; start += Together)
         {
-            tags = new int[sentence.Count];
-        }
+            var count = Math.Min(Together, sentences.Count - start);
+            for (var i = 0; i < count; i++)
+            {
+                drafts[i].Start(text, sentences[start + i], models);
+            }
 
-        words.Fill(text, sentence, models.Lexicon);
-        models.Tagger.Annotate(words, tags);
-        models.Parser.Annotate(words, tags, state);
-        var names = accurate is null || sentence.Count > GraphParser.LongestSentence
-            ? models.NameFinder.Annotate(text, sentence, words, tags, state)
-            : accurate.Annotate(text, sentence, words, tags, state);
+            Read(count);
+            for (var i = 0; i < count; i++)
+            {
+                var tokens = new Token[drafts[i].Count];
+                Write(drafts[i], tokens, 0, -1);
+                to.Add(Finish(text, to.Count, tokens, drafts[i].Names));
+            }
+        }
+    }
+
+    /// <summary>Annotates one sentence of any length.</summary>
+    public Sentence Annotate(string text, IReadOnlyList<TextToken> sentence)
+    {
         var tokens = new Token[sentence.Count];
-        for (var i = 0; i < tokens.Length; i++)
+        var names = new List<NamedSpan>();
+        var root = -1;
+        for (var first = 0; first < sentence.Count; first += LongestPart)
         {
-            tokens[i] = TokenAt(text, sentence[i], i);
+            var part = drafts[0];
+            part.Start(text, sentence.Count <= LongestPart ? sentence : [.. sentence.Skip(first).Take(LongestPart)], models);
+            Read(1);
+            Write(part, tokens, first, root);
+            names.AddRange(part.Names.Select(name => name with { First = name.First + first, Last = name.Last + first }));
+            root = root < 0 ? part.Heads.IndexOf(-1) : root;
         }
 
+        return Finish(text, 0, tokens, names);
+    }
+
+    static Sentence Finish(string text, int index, Token[] tokens, IReadOnlyList<NamedSpan> names)
+    {
         ClauseRepair.Mend(tokens);
         Agreement.Complete(tokens);
         return new Sentence(text, index, tokens, names);
     }
 
-    Token TokenAt(string text, TextToken token, int i)
+    /// <summary>Reads the first drafts, the longest first.</summary>
+    void Read(int count)
     {
-        var entry = words.Entry[i];
-        var form = entry >= 0 ? models.Lexicon[entry].Form : token.Of(text).ToString();
-        var (lemma, features) = models.Lemmatizer.Annotate(form, entry, words.LowerEntry[i], tags[i]);
-        var tag = models.Tags[tags[i]];
-        var head = state.Heads[i];
-        return new Token(
-            i, form, token.Start, token.End, tag.Upos, tag.Xpos, features, lemma, head == state.Count ? -1 : head, state.Relations[i])
+        for (var i = 0; i < count; i++)
         {
-            IsClitic = token.Is(TokenMarks.Clitic),
-        };
+            var at = i;
+            for (; at > 0 && falling[at - 1].Count < drafts[i].Count; at--)
+            {
+                falling[at] = falling[at - 1];
+            }
+
+            falling[at] = drafts[i];
+        }
+
+        reader.Annotate(falling.AsSpan(0, count));
+    }
+
+    /// <summary>Writes the tokens of a sentence or of a part, whose root hangs on <paramref name="root"/> if there is one.</summary>
+    void Write(SentenceDraft draft, Token[] tokens, int first, int root)
+    {
+        for (var i = 0; i < draft.Count; i++)
+        {
+            var (entry, token) = (draft.Features.Entry[i], draft.Words[i]);
+            var form = entry >= 0 ? models.Lexicon[entry].Form : token.Of(draft.Text).ToString();
+            var (lemma, features) = models.Lemmatizer.Annotate(form, entry, draft.Features.LowerEntry[i], draft.Tags[i]);
+            var tag = models.Tags[draft.Tags[i]];
+            var isRoot = draft.Heads[i] < 0;
+            tokens[first + i] = new Token(
+                first + i,
+                form,
+                token.Start,
+                token.End,
+                tag.Upos,
+                tag.Xpos,
+                features,
+                lemma,
+                isRoot ? root : draft.Heads[i] + first,
+                isRoot && root >= 0 ? Relation.Parataxis : draft.Relations[i])
+            {
+                IsClitic = token.Is(TokenMarks.Clitic),
+            };
+        }
     }
 }

@@ -15,7 +15,7 @@ static class EvalCommand
     /// <summary>Builds the command with one sub-command a kind of set.</summary>
     public static Command Create() => new("eval", "Measure the product on labelled data; figures with n and a 95 % bootstrap interval.")
     {
-        Language(),
+        EvalLanguageCommand.Create(),
         Set("pairs", "Relations between two given mentions, labelled with CAMEO classes: macro-F1 over 15, 4 and 2 classes.", (path, setting, _) => Pairs(path, setting)),
         Set("actors", "Actor phrases against labelled countries, sectors and identities.", (path, _, _) => Actors(path)),
         EvalEventsCommand.Create(),
@@ -41,37 +41,8 @@ static class EvalCommand
             whole);
     }
 
-    static Command Language()
-    {
-        var documents = new Option<string>("--documents") { Description = "Only documents of the treebank whose id starts with PREFIX.", HelpName = "PREFIX" };
-        var weights = new Option<string>("--weights") { Description = "Measure this weight file (of `entente train language`) in place of the shipped one.", HelpName = "FILE" };
-        return Set(
-            "language",
-            "The language layer on a treebank (CoNLL-U): figures with gold tokens and from raw text; or on names (.iob2, .conll).",
-            (path, setting, result) => LanguageReport.Measure(path, Model(setting, result.GetValue(weights)), result.GetValue(documents) ?? ""),
-            documents,
-            weights);
-    }
-
-    static LanguageModel Model(LanguageSetting setting, string? weights)
-    {
-        if (weights is null)
-        {
-            return LanguageModel.Of(setting);
-        }
-
-        try
-        {
-            var stream = InputFile.Open(weights);
-            return setting == LanguageSetting.Accurate ? LanguageModel.LoadAccurate(stream) : LanguageModel.Load(stream);
-        }
-        catch (InvalidDataException error)
-        {
-            throw new UserException($"{weights}: {error.Message}");
-        }
-    }
-
-    static Command Set(string name, string description, Func<string, LanguageSetting, ParseResult, ScoreReport> measure, params Option[] more)
+    /// <summary>A sub-command that measures one labelled file.</summary>
+    public static Command Set(string name, string description, Func<string, LanguageSetting, ParseResult, ScoreReport> measure, params Option[] more)
     {
         var path = new Argument<string>("PATH") { Description = "The labelled file." };
         var format = CommonOptions.Format("Output format.", "text", "json");

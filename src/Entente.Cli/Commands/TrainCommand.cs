@@ -5,7 +5,6 @@ using Entente.Cli.Running;
 using Entente.Coding.Learned;
 using Entente.Language;
 using Entente.Language.Training;
-using Entente.Language.Training.Neural;
 
 namespace Entente.Cli.Commands;
 
@@ -63,14 +62,14 @@ static class TrainCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var output = new Option<string>("--output") { Description = "The weight file.", HelpName = "FILE", Required = true };
-        var setting = CommonOptions.Setting("Which weights: fast (tagger, lemmatizer, parser, name finder; minutes) or accurate (the network; an hour and more).");
+        var setting = CommonOptions.Setting("Which weights: fast (words, tagger, small network; five to ten minutes of processor time) or accurate (the large network; fifteen).");
         var command = new Command("language", "Train the weights of the language layer.") { inputs, output, setting };
         command.SetAction(result =>
         {
             var watch = Stopwatch.StartNew();
             var given = result.GetValue(inputs)!;
             var isAccurate = CommonOptions.SettingOf(result.GetValue(setting)) == LanguageSetting.Accurate;
-            string[] banks = given.Length > 0 ? given : [.. Banks.Select(b => Path.Combine(DataFolder.Path, b))];
+            var banks = given.Length > 0 ? given : Banks();
             banks.ToList().ForEach(b => InputFile.Open(b).Dispose());
             using (var file = File.Create(result.GetValue(output)!))
             {
@@ -78,7 +77,7 @@ static class TrainCommand
                 Action<double, string> report = (share, step) => progress.Report($"{share,4:P0}  {step}");
                 if (isAccurate)
                 {
-                    AccurateTrainer.Train(banks, file, TrainingOptions.Default, report);
+                    LanguageTrainer.TrainAccurate(banks, file, TrainingOptions.Default, report);
                 }
                 else
                 {
@@ -91,11 +90,13 @@ static class TrainCommand
         return command;
     }
 
-    static readonly string[] Banks =
+    /// <summary>The files that the shipped weights of the language layer were made from.</summary>
+    public static string[] Banks() =>
     [
-        Path.Combine("ud", "ewt-train.conllu"),
-        Path.Combine("ud", "gum-train.conllu"),
-        Path.Combine("ner", "uner-ewt-train.iob2"),
+        Path.Combine(DataFolder.Path, "ud", "ewt-train.conllu"),
+        Path.Combine(DataFolder.Path, "ud", "gum-train.conllu"),
+        Path.Combine(DataFolder.Path, "ner", "uner-ewt-train.iob2"),
+        Path.Combine(DataFolder.Path, "ner", "wikigold.conll"),
     ];
 
     static Command Events()

@@ -30,7 +30,7 @@ static class CommonOptions
     }
 
     /// <summary>How much time the language layer takes; see <see cref="SettingOf"/>.</summary>
-    public static Option<string> Setting(string description = "How sentences are parsed: fast (default), or accurate (fewer errors, a tenth of the speed).")
+    public static Option<string> Setting(string description = "How sentences are parsed: fast (default), or accurate (fewer errors, a quarter of the speed).")
     {
         var option = new Option<string>("--setting") { Description = description, HelpName = "fast|accurate" };
         return Checked(option, s => s is null or "fast" or "accurate", "--setting takes one of: fast, accurate.");

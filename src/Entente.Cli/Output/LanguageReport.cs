@@ -2,6 +2,7 @@ using Entente.Coding.Scoring;
 using Entente.Language;
 using Entente.Language.Names;
 using Entente.Language.Scoring;
+using Entente.Language.Training;
 
 namespace Entente.Cli.Output;
 
@@ -23,16 +24,32 @@ static class LanguageReport
                 return Names(path, NameScore.Evaluate(path, model));
             }
 
-            var score = LanguageScore.Evaluate(path, model, documents);
-            return new($"{path}: {score.Documents} documents, {score.Sentences} sentences, {score.Words} words",
-                [.. score.GoldTokens.Select(f => Figure(f, "")), .. score.RawText.Select(f => Figure(f, ", raw text"))],
-                [.. score.Confusions.Select(c => new Confusion($"{c.Measure} {c.Gold}", c.Predicted, c.Count, c.Example))]);
+            return Report(path, LanguageScore.Evaluate(path, model, documents));
         }
         catch (InvalidDataException error)
         {
             throw new UserException(error.Message);
         }
     }
+
+    /// <summary>Trains models, each without a part of a treebank's documents, and scores them on what they did not see.</summary>
+    /// <exception cref="UserException">A file cannot be read as CoNLL-U or IOB, or there are too few documents.</exception>
+    public static ScoreReport CrossTrain(string path, IReadOnlyList<string> banks, string documents, int parts, LanguageSetting setting, TrainingOptions options, Action<double, string> progress)
+    {
+        try
+        {
+            return Report(path, CrossTraining.Evaluate(path, banks, documents, parts, setting, options, progress));
+        }
+        catch (InvalidDataException error)
+        {
+            throw new UserException(error.Message);
+        }
+    }
+
+    static ScoreReport Report(string path, LanguageScore score) =>
+        new($"{path}: {score.Documents} documents, {score.Sentences} sentences, {score.Words} words",
+            [.. score.GoldTokens.Select(f => Figure(f, "")), .. score.RawText.Select(f => Figure(f, ", raw text"))],
+            [.. score.Confusions.Select(c => new Confusion($"{c.Measure} {c.Gold}", c.Predicted, c.Count, c.Example))]);
 
     static ScoreReport Names(string path, NameScore score) => new(
         $"{path}: {score.Sentences} sentences, {score.Words} words",

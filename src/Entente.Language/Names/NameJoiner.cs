@@ -41,30 +41,37 @@ static class NameJoiner
                 last++;
             }
 
-            var run = new NamedSpan(i, last, kind);
-            if (last == i || names.Exists(name => Overlaps(name, run) && !(name.First >= run.First && name.Last <= run.Last)))
+            if (last > i && TryAdd(new NamedSpan(i, last, kind), names))
             {
-                continue;
+                i = last;
             }
-
-            if (!names.Exists(name => name.First == run.First && name.Last == run.Last))
-            {
-                names.RemoveAll(name => Overlaps(name, run));
-                names.Add(run);
-            }
-
-            i = last;
         }
+    }
+
+    /// <summary>Adds a run of the list in place of shorter names; not where a longer name or one that crosses its border stands.</summary>
+    static bool TryAdd(NamedSpan run, List<NamedSpan> names)
+    {
+        if (names.Exists(name => Overlaps(name, run) && !(name.First >= run.First && name.Last <= run.Last)))
+        {
+            return false;
+        }
+
+        if (!names.Exists(name => name.First == run.First && name.Last == run.Last))
+        {
+            names.RemoveAll(name => Overlaps(name, run));
+            names.Add(run);
+        }
+
+        return true;
     }
 
     static void AddPeoples(string text, IReadOnlyList<TextToken> tokens, ReadOnlySpan<NameHints> hints, List<NamedSpan> names)
     {
         for (var i = 0; i < hints.Length; i++)
         {
-            var word = new NamedSpan(i, i, NameKind.Group);
-            if ((hints[i] & NameHints.Learned) == NameHints.People && char.IsUpper(text[tokens[i].Start]) && !names.Exists(name => Overlaps(name, word)))
+            if ((hints[i] & NameHints.Learned) == NameHints.People && char.IsUpper(text[tokens[i].Start]))
             {
-                names.Add(word);
+                TryAdd(new NamedSpan(i, i, NameKind.Group), names);
             }
         }
     }

@@ -63,8 +63,19 @@ sealed class NameList
         return errors.Count == 0 ? list : throw new InvalidDataException(string.Join('\n', errors));
     }
 
-    /// <summary>Writes the hints of each word of a sentence.</summary>
-    public void Mark(WordFeatures sentence, ReadOnlySpan<ulong> keys, Span<NameHints> hints)
+    /// <summary>Writes what the list knows of each word of a sentence.</summary>
+    public void Mark(string text, IReadOnlyList<TextToken> tokens, WordFeatures words, Span<NameHints> hints)
+    {
+        var keys = tokens.Count <= 512 ? stackalloc ulong[tokens.Count] : new ulong[tokens.Count];
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            keys[i] = KeyOf(tokens[i].Of(text));
+        }
+
+        Mark(words, keys, hints);
+    }
+
+    void Mark(WordFeatures sentence, ReadOnlySpan<ulong> keys, Span<NameHints> hints)
     {
         for (var i = 0; i < sentence.Count; i++)
         {

@@ -10,7 +10,7 @@ namespace Entente.Language.Neural;
 /// <param name="Network">The network.</param>
 sealed record AccurateWeights(IReadOnlyList<string> Header, TagSet Tags, GraphNetwork Network)
 {
-    const string Magic = "entente-language-accurate 1";
+    const string Magic = "entente-language-accurate 2";
 
     /// <summary>Reads a weight file.</summary>
     /// <exception cref="InvalidDataException">The stream is not a weight file of this version, is cut or was changed.</exception>

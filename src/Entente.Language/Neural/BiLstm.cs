@@ -3,8 +3,8 @@ using System.Runtime.Intrinsics;
 namespace Entente.Language.Neural;
 
 /// <summary>
-/// A layer that reads a sentence in both directions (Hochreiter and Schmidhuber 1997; Graves and Schmidhuber 2005). Sentences
-/// of one length go through together; a word's row is its place times the number of sentences, plus its sentence.
+/// A layer that reads a sentence in both directions (Hochreiter and Schmidhuber 1997; Graves and Schmidhuber 2005). Several
+/// sentences go through together, so that a number of the layer is fetched once for four of them.
 /// </summary>
 sealed class BiLstm(string name, int inputs, int units)
 {
@@ -30,45 +30,54 @@ sealed class BiLstm(string name, int inputs, int units)
     public IEnumerable<Parameter> Parameters => [.. Input, .. Recurrent, .. Bias];
 
     /// <summary>Runs the layer.</summary>
-    /// <param name="input">A row for each word.</param>
-    /// <param name="words">How many words each sentence has.</param>
-    /// <param name="sentences">How many sentences there are.</param>
+    /// <param name="input">A row for each place.</param>
+    /// <param name="sentences">Which rows are a sentence's.</param>
     /// <param name="run">Where the output goes, and what a trainer needs.</param>
-    public void Forward(Matrix input, int words, int sentences, BiLstmRun run)
+    public void Forward(Matrix input, SentenceRows sentences, BiLstmRun run)
     {
-        run.Output.Reshape(words * sentences, 2 * Units);
+        run.Output.Reshape(sentences.Rows, 2 * Units);
         for (var direction = 0; direction < 2; direction++)
         {
-            var gates = run.Gates[direction].Reshape(words * sentences, Gates * Units).Fill(Bias[direction].Values);
-            run.Cells[direction].Reshape(words * sentences, Units);
+            var gates = run.Gates[direction].Reshape(sentences.Rows, Gates * Units).Fill(Bias[direction].Values);
+            run.Cells[direction].Reshape(sentences.Rows, Units);
             Products.Add(input, Input[direction].Packed, gates);
-            for (var step = 0; step < words; step++)
+            for (var step = 0; step < sentences.Longest; step++)
             {
-                Step(direction == 0 ? step : words - 1 - step, direction, step == 0, sentences, run);
+                Step(step, direction, sentences, run);
             }
         }
     }
 
-    void Step(int word, int direction, bool isFirst, int sentences, BiLstmRun run)
+    /// <summary>The next place of each sentence that is not yet at its end.</summary>
+    void Step(int step, int direction, SentenceRows sentences, BiLstmRun run)
     {
-        var before = direction == 0 ? word - 1 : word + 1;
-        var gates = run.Gates[direction];
-        if (!isFirst)
+        var open = sentences.Reaching(step);
+        var rows = run.Room(0, open);
+        var before = run.Room(1, open);
+        for (var i = 0; i < open; i++)
         {
-            Products.Add(
-                run.Output.Values.AsSpan((before * sentences * 2 * Units) + (direction * Units)),
-                2 * Units,
-                sentences,
-                Recurrent[direction].Packed,
-                gates.Values.AsSpan(word * sentences * Gates * Units),
-                Gates * Units);
+            var place = direction == 0 ? step : sentences.LengthOf(i) - 1 - step;
+            rows[i] = sentences.Row(i, place);
+            before[i] = step == 0 ? -1 : sentences.Row(i, direction == 0 ? place - 1 : place + 1);
         }
 
-        for (var sentence = 0; sentence < sentences; sentence++)
+        var gates = run.Gates[direction];
+        if (step > 0)
         {
-            var row = (word * sentences) + sentence;
-            var cellBefore = isFirst ? default : run.Cells[direction].Row((before * sentences) + sentence);
-            Cell(gates.Row(row), cellBefore, run.Cells[direction].Row(row), run.Output.Row(row, direction * Units, Units));
+            var from = run.Room(2, open);
+            var to = run.Room(3, open);
+            for (var i = 0; i < open; i++)
+            {
+                (from[i], to[i]) = ((before[i] * 2 * Units) + (direction * Units), rows[i] * Gates * Units);
+            }
+
+            Products.AddRows(run.Output.Values, from, Recurrent[direction].Packed, gates.Values, to);
+        }
+
+        for (var i = 0; i < open; i++)
+        {
+            var cellBefore = step == 0 ? default : run.Cells[direction].Row(before[i]);
+            Cell(gates.Row(rows[i]), cellBefore, run.Cells[direction].Row(rows[i]), run.Output.Row(rows[i], direction * Units, Units));
         }
     }
 

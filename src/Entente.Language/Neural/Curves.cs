@@ -63,12 +63,13 @@ static class Curves
         }
     }
 
-    /// <summary>Multiplies what is below 0 by <see cref="Leak"/>.</summary>
+    /// <summary>Multiplies what is below 0 by <see cref="Leak"/>; the length is a multiple of <see cref="Lane"/>.</summary>
     public static void Bend(Span<float> values)
     {
-        foreach (ref var value in values)
+        for (var i = 0; i < values.Length; i += Lane)
         {
-            value = value < 0 ? value * Leak : value;
+            var value = Vector512.Create<float>(values[i..]);
+            Vector512.Max(value, value * Leak).CopyTo(values[i..]);
         }
     }
 
@@ -81,17 +82,10 @@ static class Curves
             sums = Vector512.FusedMultiplyAdd(Vector512.Create(left[i..]), Vector512.Create(right[i..]), sums);
         }
 
-        Span<float> parts = stackalloc float[Lane];
-        sums.CopyTo(parts);
-        for (var half = Lane / 2; half > 0; half /= 2)
-        {
-            for (var i = 0; i < half; i++)
-            {
-                parts[i] += parts[i + half];
-            }
-        }
-
-        return parts[0];
+        var eight = sums.GetLower() + sums.GetUpper();
+        var four = eight.GetLower() + eight.GetUpper();
+        var two = four.GetLower() + four.GetUpper();
+        return two[0] + two[1];
     }
 
     /// <summary>Adds a row, a number of times, to another; their length is a multiple of <see cref="Lane"/>.</summary>

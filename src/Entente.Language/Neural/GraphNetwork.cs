@@ -7,47 +7,32 @@ namespace Entente.Language.Neural;
 /// </summary>
 sealed class GraphNetwork
 {
-    /// <summary>The numbers of an embedded word.</summary>
-    public const int WordSize = 96;
-
-    /// <summary>The numbers of an embedded tag.</summary>
-    public const int TagSize = 32;
-
-    /// <summary>The numbers of an embedded piece of a word.</summary>
-    public const int PieceSize = 64;
-
-    /// <summary>The numbers that go into the first layer for a word.</summary>
-    public const int InputSize = WordSize + TagSize + PieceSize;
-
-    /// <summary>The numbers of each direction of a layer.</summary>
-    public const int Units = 192;
-
-    /// <summary>The numbers that a word has as a dependent, and as a head, in the choice of arcs.</summary>
-    public const int ArcSize = 128;
-
-    /// <summary>The same in the choice of relations.</summary>
-    public const int RelationSize = 64;
-
-    /// <summary>The numbers of a word in both choices: dependent and head of arcs, dependent and head of relations.</summary>
-    public const int RoleSize = (2 * ArcSize) + (2 * RelationSize);
-
-    /// <summary>Where a word's numbers as a dependent of a relation begin.</summary>
-    public const int RelationStart = 2 * ArcSize;
-
     /// <summary>How many relations there are.</summary>
     public const int Relations = (int)Relation.Xcomp + 1;
 
     /// <summary>Makes a network whose numbers are all 0.</summary>
-    public GraphNetwork(Vocabulary words, Vocabulary pieces, int tags)
+    public GraphNetwork(NetworkShape shape, Vocabulary words, Vocabulary pieces, int tags)
     {
-        (WordNames, PieceNames, TagCount) = (words, pieces, tags);
-        Words = new Parameter("words", words.Rows + 1, WordSize);
-        Tags = new Parameter("tags", tags + 1, TagSize);
-        Pieces = new Parameter("pieces", pieces.Rows, PieceSize);
-        Layers = [new BiLstm("layer1", InputSize, Units), new BiLstm("layer2", 2 * Units, Units)];
-        TagScores = new Parameter("tag.scores", 2 * Units, PackedMatrix.Padded(tags));
+        (Shape, WordNames, PieceNames, TagCount) = (shape, words, pieces, tags);
+        var top = 2 * shape.Units;
+        Words = new Parameter("words", words.Rows + 1, shape.Word);
+        Tags = new Parameter("tags", tags + 1, shape.Tag);
+        Pieces = new Parameter("pieces", pieces.Rows, shape.Piece);
+        Layers = [.. Enumerable.Range(1, shape.Layers).Select(i => new BiLstm($"layer{i}", i == 1 ? shape.Input : top, shape.Units))];
+        TagScores = new Parameter("tag.scores", top, PackedMatrix.Padded(tags));
         TagBias = new Parameter("tag.bias", 1, PackedMatrix.Padded(tags));
+        NameScores = new Parameter("names", top, PackedMatrix.Width);
+        Roles = new Parameter("roles", top, shape.Roles);
+        RoleBias = new Parameter("roles.bias", 1, shape.Roles);
+        Arcs = new Parameter("arcs", shape.Arc, shape.Arc);
+        ArcBias = new Parameter("arcs.bias", 1, shape.Arc);
+        RelationPairs = new Parameter("relations", shape.Relation, PackedMatrix.Padded(Relations * shape.Relation));
+        RelationHeads = new Parameter("relations.heads", 1, PackedMatrix.Padded(Relations * shape.Relation));
+        RelationOwn = new Parameter("relations.own", shape.Relation, PackedMatrix.Width);
     }
+
+    /// <summary>How large it is.</summary>
+    public NetworkShape Shape { get; }
 
     /// <summary>The words with a row of their own.</summary>
     public Vocabulary WordNames { get; }
@@ -77,31 +62,31 @@ sealed class GraphNetwork
     public Parameter TagBias { get; }
 
     /// <summary>From the second layer to the labels of names.</summary>
-    public Parameter NameScores { get; } = new("names", 2 * Units, PackedMatrix.Width);
+    public Parameter NameScores { get; }
 
     /// <summary>Their constants.</summary>
     public Parameter NameBias { get; } = new("names.bias", 1, PackedMatrix.Width);
 
     /// <summary>From the second layer to a word's numbers as dependent and head.</summary>
-    public Parameter Roles { get; } = new("roles", 2 * Units, RoleSize);
+    public Parameter Roles { get; }
 
     /// <summary>Their constants.</summary>
-    public Parameter RoleBias { get; } = new("roles.bias", 1, RoleSize);
+    public Parameter RoleBias { get; }
 
     /// <summary>From a dependent to what its head should look like.</summary>
-    public Parameter Arcs { get; } = new("arcs", ArcSize, ArcSize);
+    public Parameter Arcs { get; }
 
     /// <summary>What any head should look like.</summary>
-    public Parameter ArcBias { get; } = new("arcs.bias", 1, ArcSize);
+    public Parameter ArcBias { get; }
 
     /// <summary>From a dependent to what its head should look like, for each relation.</summary>
-    public Parameter RelationPairs { get; } = new("relations", RelationSize, Relations * RelationSize);
+    public Parameter RelationPairs { get; }
 
     /// <summary>What any head of the relation should look like.</summary>
-    public Parameter RelationHeads { get; } = new("relations.heads", 1, Relations * RelationSize);
+    public Parameter RelationHeads { get; }
 
     /// <summary>From a dependent alone to the relations.</summary>
-    public Parameter RelationOwn { get; } = new("relations.own", RelationSize, PackedMatrix.Width);
+    public Parameter RelationOwn { get; }
 
     /// <summary>The relations' constants.</summary>
     public Parameter RelationBias { get; } = new("relations.bias", 1, PackedMatrix.Width);
@@ -128,7 +113,7 @@ sealed class GraphNetwork
     /// <summary>Reads a network.</summary>
     public static GraphNetwork Read(BinaryReader reader)
     {
-        var network = new GraphNetwork(Vocabulary.Read(reader), Vocabulary.Read(reader), reader.ReadInt32());
+        var network = new GraphNetwork(NetworkShape.Read(reader), Vocabulary.Read(reader), Vocabulary.Read(reader), reader.ReadInt32());
         foreach (var parameter in network.Tables.Concat(network.Products))
         {
             parameter.Read(reader);
@@ -141,6 +126,7 @@ sealed class GraphNetwork
     /// <summary>Writes the network.</summary>
     public void Write(BinaryWriter writer)
     {
+        Shape.Write(writer);
         WordNames.Write(writer);
         PieceNames.Write(writer);
         writer.Write(TagCount);

@@ -1,78 +1,101 @@
 namespace Entente.Language.Neural;
 
-/// <summary>Runs the network over one sentence at a time; holds buffers, so one thread uses it.</summary>
+/// <summary>Runs the network over a few sentences at a time; holds buffers, so one thread uses it.</summary>
 sealed class GraphRun(GraphNetwork network)
 {
+    readonly SentenceRows sentences = new();
     readonly Matrix input = new();
-    readonly BiLstmRun[] layers = [new(), new()];
+    readonly BiLstmRun[] layers = [.. network.Layers.Select(_ => new BiLstmRun())];
     readonly Matrix roles = new();
+    readonly Matrix tags = new();
+    readonly Matrix names = new();
     readonly Matrix wanted = new();
     readonly Matrix pairs = new();
     readonly Matrix own = new();
     readonly PackedMatrix heads = new();
+    int first;
 
-    /// <summary>The score of each place as head of each place; the root is place 0.</summary>
+    /// <summary>The score of each place as head of each place of the sentence chosen; the root is place 0.</summary>
     public Matrix Arcs { get; } = new();
 
-    /// <summary>The score of each tag for each place.</summary>
-    public Matrix Tags { get; } = new();
-
-    /// <summary>The score of each label of names for each place.</summary>
-    public Matrix Names { get; } = new();
-
-    /// <summary>Scores arcs, tags and names of a sentence.</summary>
-    public void Start(NetworkInput sentence)
+    /// <summary>Reads sentences, given in falling length.</summary>
+    public void Start(ReadOnlySpan<NetworkInput> inputs)
     {
-        var places = sentence.Count + 1;
-        Embed(sentence);
-        network.Layers[0].Forward(input, places, 1, layers[0]);
-        network.Layers[1].Forward(layers[0].Output, places, 1, layers[1]);
-        Tags.Reshape(places, network.TagScores.Columns).Fill(network.TagBias.Values);
-        Products.Add(layers[0].Output, network.TagScores.Packed, Tags);
-        Names.Reshape(places, network.NameScores.Columns).Fill(network.NameBias.Values);
-        Products.Add(layers[1].Output, network.NameScores.Packed, Names);
-        roles.Reshape(places, GraphNetwork.RoleSize).Fill(network.RoleBias.Values);
-        Products.Add(layers[1].Output, network.Roles.Packed, roles);
-        Curves.Bend(roles.Values.AsSpan(0, places * GraphNetwork.RoleSize));
-        wanted.Reshape(places, GraphNetwork.ArcSize).Fill(network.ArcBias.Values);
-        Products.Add(roles.Values, GraphNetwork.RoleSize, places, network.Arcs.Packed, wanted.Values, GraphNetwork.ArcSize);
-        heads.PackTransposed(roles.Values.AsSpan(GraphNetwork.ArcSize), places, GraphNetwork.ArcSize, GraphNetwork.RoleSize);
+        Span<int> places = stackalloc int[inputs.Length];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = inputs[i].Count + 1;
+        }
+
+        sentences.Follow(places);
+        input.Reshape(sentences.Rows, network.Shape.Input).Clear();
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            Embed(inputs[i], sentences.Row(i, 0));
+        }
+
+        for (var i = 0; i < layers.Length; i++)
+        {
+            network.Layers[i].Forward(i == 0 ? input : layers[i - 1].Output, sentences, layers[i]);
+        }
+
+        var top = layers[^1].Output;
+        tags.Reshape(sentences.Rows, network.TagScores.Columns).Fill(network.TagBias.Values);
+        Products.Add(layers[0].Output, network.TagScores.Packed, tags);
+        names.Reshape(sentences.Rows, network.NameScores.Columns).Fill(network.NameBias.Values);
+        Products.Add(top, network.NameScores.Packed, names);
+        roles.Reshape(sentences.Rows, network.Shape.Roles).Fill(network.RoleBias.Values);
+        Products.Add(top, network.Roles.Packed, roles);
+        Curves.Bend(roles.Values.AsSpan(0, sentences.Rows * network.Shape.Roles));
+    }
+
+    /// <summary>Chooses a sentence and scores its arcs and relations.</summary>
+    public void Choose(int sentence)
+    {
+        var (places, arc) = (sentences.LengthOf(sentence), network.Shape.Arc);
+        first = sentences.Row(sentence, 0);
+        var words = roles.Values.AsSpan(first * roles.Columns);
+        wanted.Reshape(places, arc).Fill(network.ArcBias.Values);
+        Products.Add(words, roles.Columns, places, network.Arcs.Packed, wanted.Values, arc);
+        heads.PackTransposed(words[arc..], places, arc, roles.Columns);
         Arcs.Reshape(places, PackedMatrix.Padded(places)).Clear();
         Products.Add(wanted, heads, Arcs);
+        var dependents = words[network.Shape.RelationStart..];
+        pairs.Reshape(places, network.RelationPairs.Columns).Fill(network.RelationHeads.Values);
+        Products.Add(dependents, roles.Columns, places, network.RelationPairs.Packed, pairs.Values, pairs.Columns);
+        own.Reshape(places, network.RelationOwn.Columns).Fill(network.RelationBias.Values);
+        Products.Add(dependents, roles.Columns, places, network.RelationOwn.Packed, own.Values, own.Columns);
     }
 
-    /// <summary>Scores the relations of all words; see <see cref="ScoreRelations"/>.</summary>
-    public void StartRelations()
-    {
-        pairs.Reshape(roles.Rows, network.RelationPairs.Columns).Fill(network.RelationHeads.Values);
-        var dependents = roles.Values.AsSpan(GraphNetwork.RelationStart);
-        Products.Add(dependents, GraphNetwork.RoleSize, roles.Rows, network.RelationPairs.Packed, pairs.Values, pairs.Columns);
-        own.Reshape(roles.Rows, network.RelationOwn.Columns).Fill(network.RelationBias.Values);
-        Products.Add(dependents, GraphNetwork.RoleSize, roles.Rows, network.RelationOwn.Packed, own.Values, own.Columns);
-    }
+    /// <summary>The score of each tag for a place of the sentence chosen.</summary>
+    public ReadOnlySpan<float> TagsOf(int place) => tags.Row(first + place, 0, network.TagCount);
 
-    /// <summary>Writes the score of each relation between two places.</summary>
+    /// <summary>The score of each label of names for a place of the sentence chosen.</summary>
+    public ReadOnlySpan<float> NamesOf(int place) => names.Row(first + place);
+
+    /// <summary>Writes the score of each relation between two places of the sentence chosen.</summary>
     public void ScoreRelations(int place, int head, Span<float> scores)
     {
-        var one = roles.Row(head, GraphNetwork.RelationStart + GraphNetwork.RelationSize, GraphNetwork.RelationSize);
+        var size = network.Shape.Relation;
+        var one = roles.Row(first + head, network.Shape.RelationStart + size, size);
         for (var relation = 0; relation < GraphNetwork.Relations; relation++)
         {
-            scores[relation] = own.Row(place)[relation] + Curves.Dot(pairs.Row(place, relation * GraphNetwork.RelationSize, GraphNetwork.RelationSize), one);
+            scores[relation] = own.Row(place)[relation] + Curves.Dot(pairs.Row(place, relation * size, size), one);
         }
     }
 
-    void Embed(NetworkInput sentence)
+    void Embed(NetworkInput sentence, int row)
     {
-        input.Reshape(sentence.Count + 1, GraphNetwork.InputSize).Clear();
-        Put(network.Words.Row(network.Words.Rows - 1), 0, 0);
-        Put(network.Tags.Row(network.Tags.Rows - 1), 0, GraphNetwork.WordSize);
+        var shape = network.Shape;
+        Put(network.Words.Row(network.Words.Rows - 1), row, 0);
+        Put(network.Tags.Row(network.Tags.Rows - 1), row, shape.Word);
         for (var i = 0; i < sentence.Count; i++)
         {
-            Put(network.Words.Row(sentence.Words[i]), i + 1, 0);
-            Put(network.Tags.Row(sentence.Tags[i]), i + 1, GraphNetwork.WordSize);
+            Put(network.Words.Row(sentence.Words[i]), row + i + 1, 0);
+            Put(network.Tags.Row(sentence.Tags[i]), row + i + 1, shape.Word);
             for (var k = 0; k < WordPieces.Count; k++)
             {
-                Put(network.Pieces.Row(sentence.Pieces[(i * WordPieces.Count) + k]), i + 1, GraphNetwork.WordSize + GraphNetwork.TagSize);
+                Put(network.Pieces.Row(sentence.Pieces[(i * WordPieces.Count) + k]), row + i + 1, shape.Word + shape.Tag);
             }
         }
     }

@@ -12,13 +12,14 @@ sealed class Matrix
     /// <summary>How many numbers a row has; a multiple of <see cref="PackedMatrix.Width"/> where products are written to it.</summary>
     public int Columns { get; private set; }
 
-    /// <summary>Sets the size; what the numbers are afterwards is not said.</summary>
+    /// <summary>Sets the size; what the numbers are afterwards is not said. Beyond the last row there is room for a panel that a product fills up with zeros.</summary>
     public Matrix Reshape(int rows, int columns)
     {
         (Rows, Columns) = (rows, columns);
-        if (Values.Length < rows * columns)
+        var needed = (rows * columns) + PackedMatrix.Width;
+        if (Values.Length < needed)
         {
-            Values = new float[Math.Max(rows * columns, Values.Length * 3 / 2)];
+            Values = new float[Math.Max(needed, Values.Length * 3 / 2)];
         }
 
         return this;

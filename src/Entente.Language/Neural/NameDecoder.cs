@@ -5,8 +5,22 @@ namespace Entente.Language.Neural;
 /// <summary>The best sequence of labels in which each later word follows a word of its own name (Viterbi 1967).</summary>
 static class NameDecoder
 {
-    /// <summary>The label of each word; place 0, the root, is left out.</summary>
-    public static int[] Decode(Matrix scores, int places)
+    /// <summary>The label of each word of the sentence that <paramref name="run"/> has chosen; place 0, the root, is left out.</summary>
+    public static int[] Decode(GraphRun run, int places)
+    {
+        var labels = new int[places - 1];
+        var isSequence = true;
+        for (var i = 0; i < labels.Length; i++)
+        {
+            labels[i] = Best(run.NamesOf(i + 1)[..NameLabels.Count]);
+            isSequence &= NameLabels.Follows(i == 0 ? NameLabels.Outside : labels[i - 1], labels[i]);
+        }
+
+        // Each word's best label: if they follow each other, no other sequence can be better.
+        return isSequence ? labels : BestSequence(run, places);
+    }
+
+    static int[] BestSequence(GraphRun run, int places)
     {
         var best = new float[places, NameLabels.Count];
         var from = new int[places, NameLabels.Count];
@@ -16,7 +30,7 @@ static class NameDecoder
             {
                 var previous = Previous(best, place, label);
                 from[place, label] = previous;
-                best[place, label] = scores.Row(place)[label] + (place > 1 ? best[place - 1, previous] : previous == NameLabels.Outside && !IsLater(label) ? 0 : float.MinValue / 2);
+                best[place, label] = run.NamesOf(place)[label] + (place > 1 ? best[place - 1, previous] : NameLabels.Follows(NameLabels.Outside, label) ? 0 : float.MinValue / 2);
             }
         }
 
@@ -36,8 +50,6 @@ static class NameDecoder
         return labels;
     }
 
-    static bool IsLater(int label) => !NameLabels.Follows(NameLabels.Outside, label);
-
     static int Previous(float[,] best, int place, int label)
     {
         var found = -1;
@@ -50,5 +62,16 @@ static class NameDecoder
         }
 
         return place > 1 ? found : NameLabels.Outside;
+    }
+
+    static int Best(ReadOnlySpan<float> scores)
+    {
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+        {
+            best = scores[i] > scores[best] ? i : best;
+        }
+
+        return best;
     }
 }

@@ -3,41 +3,46 @@ using Entente.Language.Tagging;
 
 namespace Entente.Language.Neural;
 
-/// <summary>The rows of the tables that a sentence's words look up.</summary>
+/// <summary>The rows of the tables that a sentence's words look up; buffers are kept from sentence to sentence.</summary>
 sealed class NetworkInput
 {
-    /// <summary>The row of each word.</summary>
-    public required int[] Words { get; init; }
-
-    /// <summary>The row of each word's tag.</summary>
-    public required int[] Tags { get; init; }
-
-    /// <summary>The rows of each word's pieces, <see cref="WordPieces.Count"/> a word.</summary>
-    public required int[] Pieces { get; init; }
+    int[] words = [];
+    int[] tags = [];
+    int[] pieces = [];
 
     /// <summary>How many words there are, the root not counted.</summary>
-    public int Count => Words.Length;
+    public int Count { get; private set; }
+
+    /// <summary>The row of each word.</summary>
+    public ReadOnlySpan<int> Words => words.AsSpan(0, Count);
+
+    /// <summary>The row of each word's tag.</summary>
+    public ReadOnlySpan<int> Tags => tags.AsSpan(0, Count);
+
+    /// <summary>The rows of each word's pieces, <see cref="WordPieces.Count"/> a word.</summary>
+    public ReadOnlySpan<int> Pieces => pieces.AsSpan(0, Count * WordPieces.Count);
 
     /// <summary>Looks a tagged sentence up.</summary>
-    public static NetworkInput Of(WordFeatures words, ReadOnlySpan<NameHints> hints, ReadOnlySpan<int> tags, Vocabulary wordNames, Vocabulary pieceNames)
+    public NetworkInput Fill(WordFeatures sentence, ReadOnlySpan<NameHints> hints, ReadOnlySpan<int> tagNumbers, Vocabulary wordNames, Vocabulary pieceNames)
     {
-        var input = new NetworkInput
+        Count = sentence.Count;
+        if (words.Length < Count)
         {
-            Words = new int[words.Count],
-            Tags = tags[..words.Count].ToArray(),
-            Pieces = new int[words.Count * WordPieces.Count],
-        };
-        Span<ulong> pieces = stackalloc ulong[WordPieces.Count];
-        for (var i = 0; i < words.Count; i++)
+            (words, tags, pieces) = (new int[Count], new int[Count], new int[Count * WordPieces.Count]);
+        }
+
+        tagNumbers[..Count].CopyTo(tags);
+        Span<ulong> hashes = stackalloc ulong[WordPieces.Count];
+        for (var i = 0; i < Count; i++)
         {
-            input.Words[i] = wordNames.RowOf(words.Lower[i]);
-            WordPieces.Of(words, hints[i], i, pieces);
-            for (var k = 0; k < pieces.Length; k++)
+            words[i] = wordNames.RowOf(sentence.Lower[i]);
+            WordPieces.Of(sentence, hints[i], i, hashes);
+            for (var k = 0; k < hashes.Length; k++)
             {
-                input.Pieces[(i * WordPieces.Count) + k] = pieceNames.RowOf(pieces[k]);
+                pieces[(i * WordPieces.Count) + k] = pieceNames.RowOf(hashes[k]);
             }
         }
 
-        return input;
+        return this;
     }
 }

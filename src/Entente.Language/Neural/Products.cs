@@ -4,7 +4,7 @@ namespace Entente.Language.Neural;
 
 /// <summary>
 /// Matrix products. Each number of the result is one chain of fused multiply-adds in the order of the inner index, whatever
-/// the width of the processor's vectors: the same bits on every machine.
+/// the width of the processor's vectors and however many rows go together: the same bits on every machine.
 /// </summary>
 static class Products
 {
@@ -29,15 +29,18 @@ static class Products
             for (var panel = 0; panel < by.Panels; panel++)
             {
                 var right = b + ((nint)panel * by.Rows * PackedMatrix.Width);
+                var left = a;
+                var result = c + (panel * PackedMatrix.Width);
                 var row = 0;
-                for (; row + 4 <= rows; row += 4)
+                for (; row + 4 <= rows; row += 4, left += 4 * (nint)stride, result += 4 * (nint)toStride)
                 {
-                    FourRows(a + ((nint)row * stride), stride, by.Rows, right, c + ((nint)row * toStride) + (panel * PackedMatrix.Width), toStride);
+                    FourRows(left, left + stride, left + (2 * (nint)stride), left + (3 * (nint)stride), by.Rows, right,
+                        result, result + toStride, result + (2 * (nint)toStride), result + (3 * (nint)toStride));
                 }
 
-                for (; row < rows; row++)
+                for (; row < rows; row++, left += stride, result += toStride)
                 {
-                    OneRow(a + ((nint)row * stride), by.Rows, right, c + ((nint)row * toStride) + (panel * PackedMatrix.Width));
+                    OneRow(left, by.Rows, right, result);
                 }
             }
         }
@@ -46,41 +49,104 @@ static class Products
     /// <summary>Adds from × by to all of a matrix.</summary>
     public static void Add(Matrix from, PackedMatrix by, Matrix to) => Add(from.Values, from.Columns, from.Rows, by, to.Values, to.Columns);
 
-    static unsafe void FourRows(float* a, int stride, int inner, float* b, float* c, int toStride)
+    /// <summary>Adds a product to rows that lie anywhere.</summary>
+    /// <param name="from">Where the rows of the left side lie.</param>
+    /// <param name="starts">Where each begins.</param>
+    /// <param name="by">The right side.</param>
+    /// <param name="to">Where the rows of the result lie.</param>
+    /// <param name="toStarts">Where each begins.</param>
+    public static unsafe void AddRows(float[] from, ReadOnlySpan<int> starts, PackedMatrix by, float[] to, ReadOnlySpan<int> toStarts)
     {
-        var (c00, c01, c02, c03) = Load(c);
-        var (c10, c11, c12, c13) = Load(c + toStride);
-        var (c20, c21, c22, c23) = Load(c + (2 * toStride));
-        var (c30, c31, c32, c33) = Load(c + (3 * toStride));
+        for (var i = 0; i < starts.Length; i++)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(from.Length, starts[i] + by.Rows);
+            ArgumentOutOfRangeException.ThrowIfLessThan(to.Length, toStarts[i] + (by.Panels * PackedMatrix.Width));
+        }
+
+        fixed (float* a = from, b = by.Values, c = to)
+        {
+            for (var panel = 0; panel < by.Panels; panel++)
+            {
+                var right = b + ((nint)panel * by.Rows * PackedMatrix.Width);
+                var result = c + (panel * PackedMatrix.Width);
+                var row = 0;
+                for (; row + 4 <= starts.Length; row += 4)
+                {
+                    FourRows(a + starts[row], a + starts[row + 1], a + starts[row + 2], a + starts[row + 3], by.Rows, right,
+                        result + toStarts[row], result + toStarts[row + 1], result + toStarts[row + 2], result + toStarts[row + 3]);
+                }
+
+                if (row + 2 <= starts.Length)
+                {
+                    TwoRows(a + starts[row], a + starts[row + 1], by.Rows, right, result + toStarts[row], result + toStarts[row + 1]);
+                    row += 2;
+                }
+
+                if (row < starts.Length)
+                {
+                    OneRow(a + starts[row], by.Rows, right, result + toStarts[row]);
+                }
+            }
+        }
+    }
+
+    static unsafe void FourRows(float* a0, float* a1, float* a2, float* a3, int inner, float* b, float* c0, float* c1, float* c2, float* c3)
+    {
+        var (c00, c01, c02, c03) = Load(c0);
+        var (c10, c11, c12, c13) = Load(c1);
+        var (c20, c21, c22, c23) = Load(c2);
+        var (c30, c31, c32, c33) = Load(c3);
         for (var k = 0; k < inner; k++, b += PackedMatrix.Width)
         {
             var (b0, b1, b2, b3) = (Vector512.Load(b), Vector512.Load(b + 16), Vector512.Load(b + 32), Vector512.Load(b + 48));
-            var x = Vector512.Create(a[k]);
+            var x = Vector512.Create(a0[k]);
             c00 = Vector512.FusedMultiplyAdd(x, b0, c00);
             c01 = Vector512.FusedMultiplyAdd(x, b1, c01);
             c02 = Vector512.FusedMultiplyAdd(x, b2, c02);
             c03 = Vector512.FusedMultiplyAdd(x, b3, c03);
-            x = Vector512.Create(a[k + stride]);
+            x = Vector512.Create(a1[k]);
             c10 = Vector512.FusedMultiplyAdd(x, b0, c10);
             c11 = Vector512.FusedMultiplyAdd(x, b1, c11);
             c12 = Vector512.FusedMultiplyAdd(x, b2, c12);
             c13 = Vector512.FusedMultiplyAdd(x, b3, c13);
-            x = Vector512.Create(a[k + (2 * stride)]);
+            x = Vector512.Create(a2[k]);
             c20 = Vector512.FusedMultiplyAdd(x, b0, c20);
             c21 = Vector512.FusedMultiplyAdd(x, b1, c21);
             c22 = Vector512.FusedMultiplyAdd(x, b2, c22);
             c23 = Vector512.FusedMultiplyAdd(x, b3, c23);
-            x = Vector512.Create(a[k + (3 * stride)]);
+            x = Vector512.Create(a3[k]);
             c30 = Vector512.FusedMultiplyAdd(x, b0, c30);
             c31 = Vector512.FusedMultiplyAdd(x, b1, c31);
             c32 = Vector512.FusedMultiplyAdd(x, b2, c32);
             c33 = Vector512.FusedMultiplyAdd(x, b3, c33);
         }
 
-        Store(c, c00, c01, c02, c03);
-        Store(c + toStride, c10, c11, c12, c13);
-        Store(c + (2 * toStride), c20, c21, c22, c23);
-        Store(c + (3 * toStride), c30, c31, c32, c33);
+        Store(c0, c00, c01, c02, c03);
+        Store(c1, c10, c11, c12, c13);
+        Store(c2, c20, c21, c22, c23);
+        Store(c3, c30, c31, c32, c33);
+    }
+
+    static unsafe void TwoRows(float* a0, float* a1, int inner, float* b, float* c0, float* c1)
+    {
+        var (c00, c01, c02, c03) = Load(c0);
+        var (c10, c11, c12, c13) = Load(c1);
+        for (var k = 0; k < inner; k++, b += PackedMatrix.Width)
+        {
+            var (b0, b1, b2, b3) = (Vector512.Load(b), Vector512.Load(b + 16), Vector512.Load(b + 32), Vector512.Load(b + 48));
+            var (x, y) = (Vector512.Create(a0[k]), Vector512.Create(a1[k]));
+            c00 = Vector512.FusedMultiplyAdd(x, b0, c00);
+            c01 = Vector512.FusedMultiplyAdd(x, b1, c01);
+            c02 = Vector512.FusedMultiplyAdd(x, b2, c02);
+            c03 = Vector512.FusedMultiplyAdd(x, b3, c03);
+            c10 = Vector512.FusedMultiplyAdd(y, b0, c10);
+            c11 = Vector512.FusedMultiplyAdd(y, b1, c11);
+            c12 = Vector512.FusedMultiplyAdd(y, b2, c12);
+            c13 = Vector512.FusedMultiplyAdd(y, b3, c13);
+        }
+
+        Store(c0, c00, c01, c02, c03);
+        Store(c1, c10, c11, c12, c13);
     }
 
     static unsafe void OneRow(float* a, int inner, float* b, float* c)

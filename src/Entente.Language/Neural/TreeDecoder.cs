@@ -32,9 +32,12 @@ static class TreeDecoder
     static void AllowOneRoot(float[][] table)
     {
         var (low, high) = (float.MaxValue, float.MinValue);
-        foreach (var score in table.Skip(1).SelectMany(row => row))
+        foreach (var row in table.AsSpan(1))
         {
-            (low, high) = (Math.Min(low, score), Math.Max(high, score));
+            foreach (var score in row)
+            {
+                (low, high) = (Math.Min(low, score), Math.Max(high, score));
+            }
         }
 
         foreach (var row in table)
@@ -43,14 +46,30 @@ static class TreeDecoder
         }
     }
 
-    static bool IsTree(int[] heads)
+    static bool IsTree(ReadOnlySpan<int> heads)
     {
-        if (heads.AsSpan().Count(0) != 1)
+        if (heads.Count(0) != 1)
         {
             return false;
         }
 
-        return CircleOf(heads, Enumerable.Range(0, heads.Length).ToArray()).Count == 0;
+        Span<int> mark = heads.Length <= 512 ? stackalloc int[heads.Length] : new int[heads.Length];
+        mark.Clear();
+        for (var start = 1; start < heads.Length; start++)
+        {
+            var at = start;
+            for (; at > 0 && mark[at] == 0; at = heads[at])
+            {
+                mark[at] = start;
+            }
+
+            if (at > 0 && mark[at] == start)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     static int[] BestHeads(Matrix scores, int places)
@@ -76,12 +95,15 @@ static class TreeDecoder
     {
         var heads = new int[table.Length];
         Array.Fill(heads, -1);
-        foreach (var node in nodes.Where(node => node != 0))
+        foreach (var node in nodes)
         {
-            foreach (var head in nodes.Where(head => head != node))
+            var (row, best) = (table[node], -1);
+            foreach (var head in nodes)
             {
-                heads[node] = heads[node] < 0 || table[node][head] > table[node][heads[node]] ? head : heads[node];
+                best = head != node && (best < 0 || row[head] > row[best]) ? head : best;
             }
+
+            heads[node] = node == 0 ? -1 : best;
         }
 
         return heads;

@@ -30,21 +30,19 @@ public sealed record LanguageScore(
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(documentPrefix);
-        var documents = DocumentsOf(ConlluFile.Read(path).Sentences)
-            .Where(document => document.Id.StartsWith(documentPrefix, StringComparison.Ordinal)).ToArray();
-        return documents.Length > 0
-            ? Evaluate([.. documents.Select(document => document.Sentences)], model)
-            : throw new InvalidDataException($"{path}: no document's id starts with '{documentPrefix}'; ids stand in '# newdoc id = ...' lines.");
+        return Evaluate(DocumentsOf(path, documentPrefix), _ => model);
     }
 
-    /// <summary>Scores a model on documents.</summary>
-    public static LanguageScore Evaluate(IReadOnlyList<IReadOnlyList<ConlluSentence>> documents, LanguageModel model)
+    /// <summary>Scores models on documents.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="modelOf">The model that reads a document.</param>
+    public static LanguageScore Evaluate(IReadOnlyList<IReadOnlyList<ConlluSentence>> documents, Func<IReadOnlyList<ConlluSentence>, LanguageModel> modelOf)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(modelOf);
         var gold = documents.SelectMany(document => document).ToArray();
-        var tokenised = new LanguageComparison(gold, gold.Select(model.Annotate));
-        var raw = new LanguageComparison(gold, documents.SelectMany(document => ConlluWriter.Write(model.Parse(ConlluDocument.Of(document).Text)).Sentences));
+        var tokenised = new LanguageComparison(gold, documents.SelectMany(document => document.Select(modelOf(document).Annotate)));
+        var raw = new LanguageComparison(gold, documents.SelectMany(document => ConlluWriter.Write(modelOf(document).Parse(ConlluDocument.Of(document).Text)).Sentences));
         return new LanguageScore(
             documents.Count,
             gold.Length,
@@ -57,6 +55,17 @@ public sealed record LanguageScore(
 
     /// <summary>The figure of a measure with gold tokens.</summary>
     public LanguageFigure this[ScoredMeasure measure] => GoldTokens.First(figure => figure.Measure == measure);
+
+    /// <summary>The documents of a CoNLL-U file whose id starts so.</summary>
+    /// <exception cref="InvalidDataException">The file has wrong lines, or no document with the prefix.</exception>
+    internal static IReadOnlyList<ConlluSentence>[] DocumentsOf(string path, string prefix)
+    {
+        IReadOnlyList<ConlluSentence>[] documents =
+            [.. DocumentsOf(ConlluFile.Read(path).Sentences).Where(document => document.Id.StartsWith(prefix, StringComparison.Ordinal)).Select(document => document.Sentences)];
+        return documents.Length > 0
+            ? documents
+            : throw new InvalidDataException($"{path}: no document's id starts with '{prefix}'; ids stand in '# newdoc id = ...' lines.");
+    }
 
     static IEnumerable<(string Id, IReadOnlyList<ConlluSentence> Sentences)> DocumentsOf(IReadOnlyList<ConlluSentence> sentences)
     {

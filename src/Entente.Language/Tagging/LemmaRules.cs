@@ -29,6 +29,20 @@ sealed class LemmaRules(IReadOnlyDictionary<(int Tag, string Ending), LemmaRule>
         return word.ToString();
     }
 
+    /// <summary>The lemma that the longest ending gives which leads to one of <paramref name="known"/>; else the lemma of the longest ending.</summary>
+    public string KnownLemma(string word, int tag, IReadOnlySet<string> known)
+    {
+        for (var length = Math.Min(LongestEnding, word.Length); length >= 0; length--)
+        {
+            if (rules.TryGetValue((tag, word[^length..]), out var rule) && rule.Apply(word) is var lemma && known.Contains(lemma))
+            {
+                return lemma;
+            }
+        }
+
+        return Lemma(word, tag);
+    }
+
     /// <summary>Reads rules.</summary>
     public static LemmaRules Read(BinaryReader reader)
     {

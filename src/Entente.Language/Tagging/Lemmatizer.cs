@@ -4,6 +4,7 @@ namespace Entente.Language.Tagging;
 sealed class Lemmatizer(Lexicon lexicon, LemmaRules rules, TagSet tags)
 {
     readonly string[] commonFeatures = CommonFeatures(lexicon, tags);
+    readonly HashSet<string> verbs = VerbsOf(lexicon, tags);
 
     /// <summary>The lemma and the UD features of a word.</summary>
     /// <param name="form">The word as written.</param>
@@ -12,13 +13,32 @@ sealed class Lemmatizer(Lexicon lexicon, LemmaRules rules, TagSet tags)
     /// <param name="tag">Its tag's number.</param>
     public (string Lemma, string Features) Annotate(string form, int entry, int lowerEntry, int tag)
     {
+        var upos = tags[tag].Upos;
         if (TryRead(entry, tag, out var reading) || TryRead(lowerEntry, tag, out reading))
         {
-            return (reading.Lemma, reading.Features);
+            return (upos == Upos.Propn ? AsWritten(reading.Lemma, form) : reading.Lemma, reading.Features);
         }
 
-        var word = tags[tag].Upos is Upos.Propn or Upos.Sym or Upos.X ? form : form.ToLowerInvariant();
-        return (rules.Lemma(word, tag), commonFeatures[tag]);
+        var word = upos is Upos.Propn or Upos.Sym or Upos.X ? form : form.ToLowerInvariant();
+        var lemma = upos == Upos.Num && char.IsAsciiDigit(word[0]) ? word.Replace(",", "", StringComparison.Ordinal)
+            : upos == Upos.Verb ? rules.KnownLemma(word, tag, verbs)
+            : rules.Lemma(word, tag);
+        return (lemma, commonFeatures[tag]);
+    }
+
+    /// <summary>A name that the treebanks wrote small somewhere keeps the capital that it has here.</summary>
+    static string AsWritten(string lemma, string form) =>
+        char.IsLower(lemma[0]) && char.IsUpper(form[0]) ? string.Concat(form.AsSpan(0, 1), lemma.AsSpan(1)) : lemma;
+
+    static HashSet<string> VerbsOf(Lexicon lexicon, TagSet tags)
+    {
+        var verbs = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < lexicon.Count; i++)
+        {
+            verbs.UnionWith(lexicon[i].Readings.Where(reading => tags[reading.Tag].Upos == Upos.Verb).Select(reading => reading.Lemma));
+        }
+
+        return verbs;
     }
 
     static string[] CommonFeatures(Lexicon lexicon, TagSet tags)

@@ -12,6 +12,9 @@ static class LexiconBuilder
     /// <summary>A tag commoner than one in so many is one of the word's common tags.</summary>
     const int CommonTag = 12;
 
+    /// <summary>A lemma prevails that comes more often by one part in so many.</summary>
+    const int ClearLead = 10;
+
     /// <summary>The tags seen at least <paramref name="fewest"/> times, in a fixed order.</summary>
     public static TagSet TagsOf(IReadOnlyList<TrainingSentence> sentences, int fewest = 3) => new([.. sentences
         .SelectMany(sentence => sentence.Tags)
@@ -62,7 +65,7 @@ static class LexiconBuilder
             .ToArray();
         var readings = byTag.Select(tag => new Reading(
             tag.Tag,
-            Commonest(tag.Readings, reading => reading.Lemma),
+            LemmaOf(form, tag.Readings),
             Commonest(tag.Readings, reading => reading.Features)));
         return new LexiconEntry(form, AmbiguityOf(byTag.Select(tag => (tag.Tag, tag.Count))), [.. readings]);
     }
@@ -83,6 +86,15 @@ static class LexiconBuilder
         }
 
         return (uint)(hash >> 8) | 1;
+    }
+
+    /// <summary>The commonest lemma; where the treebanks differ and none clearly prevails ("people"), the word itself.</summary>
+    static string LemmaOf(string form, IEnumerable<KeyValuePair<(int Tag, string Lemma, string Features), int>> readings)
+    {
+        var all = readings.ToArray();
+        var commonest = Commonest(all, reading => reading.Lemma);
+        int Count(string lemma) => all.Where(reading => reading.Key.Lemma == lemma).Sum(reading => reading.Value);
+        return Count(form) * ClearLead > Count(commonest) * (ClearLead - 1) ? form : commonest;
     }
 
     static string Commonest(

@@ -70,6 +70,19 @@ public sealed class BadInputTests
         Assert.True(large < (small * 16) + TimeSpan.FromMilliseconds(300), $"5,000 words: {small}, 20,000 words: {large}");
     }
 
+    [Fact]
+    public void A_sentence_too_long_for_one_tree_is_read_in_parts_that_hang_together()
+    {
+        var words = Enumerable.Range(0, 1000).Select(i => i % 4 == 0 ? "Pakistan" : i % 4 == 1 ? "met" : i % 4 == 2 ? "envoys" : "and").ToArray();
+
+        var sentence = LanguageModel.Default.Annotate(words);
+
+        Assert.Equal(words, sentence.Tokens.Select(token => token.Form));
+        Assert.Equal((0, 999), sentence.Subtree(sentence.Root));
+        Assert.Equal(2, sentence.Children(sentence.Root, Relation.Parataxis).Count(child => child > SentenceAnnotator.LongestPart - 1));
+        Assert.Contains(sentence.Names, name => name.First > 900);
+    }
+
     static TimeSpan Time(Action action)
     {
         var best = TimeSpan.MaxValue;

@@ -69,22 +69,6 @@ public sealed class LearningTests
     }
 
     [Fact]
-    public void The_packed_model_scores_as_the_plain_one_does()
-    {
-        var (trainer, features) = Trained(3);
-        var weights = QuantisedWeights.Of(trainer);
-        var packed = new PackedModel(weights);
-
-        for (var i = 0; i + 5 < features.Length; i++)
-        {
-            var rows = features[i..(i + 5)].Select(feature => Array.IndexOf(weights.Keys, QuantisedWeights.KeyOf(feature))).Where(row => row >= 0).ToArray();
-            var sums = Enumerable.Range(0, 3).Select(label => rows.Sum(row => weights.Weights[(row * 3) + label])).ToArray();
-
-            Assert.Equal((sums[1] - sums[0], sums[2] - sums[0]), packed.Score(features.AsSpan(i, 5)));
-        }
-    }
-
-    [Fact]
     public void A_rare_feature_has_no_say()
     {
         var trainer = new PerceptronTrainer(2, fewestUpdates: 3);

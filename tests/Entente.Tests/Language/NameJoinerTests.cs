@@ -54,7 +54,7 @@ public sealed class NameJoinerTests
         var words = new WordFeatures();
         words.Fill(text, tokens, new Lexicon([]));
         var hints = new NameHints[tokens.Count];
-        NameFinder.Mark(text, tokens, words, hints);
+        NameList.Default.Mark(text, tokens, words, hints);
         var spans = found.Select(name => SpanOf(text, tokens, name.Name, name.Kind)).ToArray();
         return NameJoiner.Join(text, tokens, hints, spans).Select(name => $"{text[tokens[name.First].Start..tokens[name.Last].End]} {name.Kind}");
     }

@@ -5,6 +5,7 @@ namespace Entente.Language.Training.Neural;
 /// <summary>The choice of heads in training.</summary>
 sealed class ArcTrainer
 {
+    readonly int size;
     readonly TrainedParameter pairs;
     readonly TrainedParameter bias;
     readonly Matrix wanted = new();
@@ -16,6 +17,7 @@ sealed class ArcTrainer
     /// <summary>Draws the numbers.</summary>
     public ArcTrainer(GraphNetwork network, Chance random)
     {
+        size = network.Shape.Arc;
         pairs = new TrainedParameter(network.Arcs, 0.05f, random);
         bias = new TrainedParameter(network.ArcBias, 0, random);
     }
@@ -26,7 +28,7 @@ sealed class ArcTrainer
     /// <summary>Adds the gradients of a batch.</summary>
     public double Learn(IReadOnlyList<GraphExample> batch, Matrix roles, Matrix gradient, float weight)
     {
-        wanted.Reshape(roles.Rows, GraphNetwork.ArcSize).Fill(bias.Parameter.Values);
+        wanted.Reshape(roles.Rows, size).Fill(bias.Parameter.Values);
         Products.Add(roles.Values, roles.Columns, roles.Rows, pairs.Parameter.Packed, wanted.Values, wanted.Columns);
         wantedGradient.Reshape(wanted.Rows, wanted.Columns).Clear();
         var loss = 0.0;
@@ -46,9 +48,9 @@ sealed class ArcTrainer
         var places = example.Places;
         var roleStep = sentences * roles.Columns;
         var wantedStep = sentences * wanted.Columns;
-        var headStart = (sentence * roles.Columns) + GraphNetwork.ArcSize;
+        var headStart = (sentence * roles.Columns) + size;
         var wantedStart = sentence * wanted.Columns;
-        packed.PackTransposed(roles.Values.AsSpan(headStart), places, GraphNetwork.ArcSize, roleStep);
+        packed.PackTransposed(roles.Values.AsSpan(headStart), places, size, roleStep);
         scores.Reshape(places, PackedMatrix.Padded(places)).Clear();
         Products.Add(wanted.Values.AsSpan(wantedStart), wantedStep, places, packed, scores.Values, scores.Columns);
         var loss = 0.0;
@@ -60,10 +62,10 @@ sealed class ArcTrainer
             scores.Row(place)[place] = 0;
         }
 
-        packed.Pack(roles.Values.AsSpan(headStart), places, GraphNetwork.ArcSize, roleStep);
+        packed.Pack(roles.Values.AsSpan(headStart), places, size, roleStep);
         Products.Add(scores.Values, scores.Columns, places, packed, wantedGradient.Values.AsSpan(wantedStart), wantedStep);
         Turn(places);
-        packed.Pack(wanted.Values.AsSpan(wantedStart), places, GraphNetwork.ArcSize, wantedStep);
+        packed.Pack(wanted.Values.AsSpan(wantedStart), places, size, wantedStep);
         Products.Add(turned.Values, turned.Columns, places, packed, gradient.Values.AsSpan(headStart), roleStep);
         return loss;
     }

@@ -5,8 +5,7 @@ namespace Entente.Language.Training.Neural;
 /// <summary>The choice of heads and relations in training, and the way back to the second layer.</summary>
 sealed class ChoiceTrainer
 {
-    const float DropRole = 0.33f;
-
+    readonly float dropRole;
     readonly TrainedParameter roleWeights;
     readonly TrainedParameter roleBias;
     readonly ArcTrainer arcs;
@@ -15,9 +14,10 @@ sealed class ChoiceTrainer
     readonly Matrix gradient = new();
 
     /// <summary>Draws the numbers.</summary>
-    public ChoiceTrainer(GraphNetwork network, Chance random)
+    public ChoiceTrainer(GraphNetwork network, float dropRole, Chance random)
     {
-        roleWeights = new TrainedParameter(network.Roles, MathF.Sqrt(6f / (network.Roles.Rows + GraphNetwork.ArcSize)), random);
+        this.dropRole = dropRole;
+        roleWeights = new TrainedParameter(network.Roles, MathF.Sqrt(6f / (network.Roles.Rows + network.Shape.Arc)), random);
         roleBias = new TrainedParameter(network.RoleBias, 0, random);
         arcs = new ArcTrainer(network, random);
         relations = new RelationTrainer(network, random);
@@ -30,10 +30,10 @@ sealed class ChoiceTrainer
     /// <summary>Adds the gradients of a batch; sets the gradient of the layer below.</summary>
     public double Learn(IReadOnlyList<GraphExample> batch, Matrix from, Matrix mask, Chance random, float weight, Matrix result)
     {
-        roles.Reshape(from.Rows, GraphNetwork.RoleSize).Fill(roleBias.Parameter.Values);
+        roles.Reshape(from.Rows, roleWeights.Parameter.Columns).Fill(roleBias.Parameter.Values);
         Products.Add(from, roleWeights.Parameter.Packed, roles);
         Curves.Bend(roles.Values.AsSpan(0, roles.Rows * roles.Columns));
-        Chance.Apply(random.Mask(mask, batch.Count, roles.Columns, DropRole), roles);
+        Chance.Apply(random.Mask(mask, batch.Count, roles.Columns, dropRole), roles);
         gradient.Reshape(roles.Rows, roles.Columns).Clear();
         var loss = arcs.Learn(batch, roles, gradient, weight) + relations.Learn(batch, roles, gradient, weight);
         Chance.Apply(mask, gradient);

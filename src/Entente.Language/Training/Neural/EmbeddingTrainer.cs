@@ -5,11 +5,12 @@ namespace Entente.Language.Training.Neural;
 /// <summary>The tables of words, tags and pieces in training: rows are left out at random, and only rows looked up are moved.</summary>
 sealed class EmbeddingTrainer
 {
-    const float DropWord = 0.25f;
     const float DropTag = 0.2f;
     const float DropPiece = 0.2f;
     const int None = -1;
 
+    readonly float dropWord;
+    readonly NetworkShape shape;
     readonly Chance random;
     readonly TrainedParameter words;
     readonly TrainedParameter tags;
@@ -17,9 +18,9 @@ sealed class EmbeddingTrainer
     readonly List<(int Row, int Place, int Table)> used = [];
 
     /// <summary>Draws the tables.</summary>
-    public EmbeddingTrainer(GraphNetwork network, Chance random)
+    public EmbeddingTrainer(GraphNetwork network, float dropWord, Chance random)
     {
-        this.random = random;
+        (shape, this.dropWord, this.random) = (network.Shape, dropWord, random);
         words = new TrainedParameter(network.Words, 0.2f, random);
         tags = new TrainedParameter(network.Tags, 0.2f, random);
         pieces = new TrainedParameter(network.Pieces, 0.1f, random);
@@ -29,12 +30,12 @@ sealed class EmbeddingTrainer
     public void Forward(IReadOnlyList<GraphExample> batch, Matrix input)
     {
         used.Clear();
-        input.Reshape(batch[0].Places * batch.Count, GraphNetwork.InputSize).Clear();
+        input.Reshape(batch[0].Places * batch.Count, shape.Input).Clear();
         for (var row = 0; row < input.Rows; row++)
         {
             var sentence = batch[row % batch.Count].Input;
             var word = (row / batch.Count) - 1;
-            Put(row, 0, word < 0 ? words.Parameter.Rows - 1 : random.Next() < DropWord ? 0 : sentence.Words[word]);
+            Put(row, 0, word < 0 ? words.Parameter.Rows - 1 : random.Next() < dropWord ? 0 : sentence.Words[word]);
             Put(row, 1, word < 0 ? tags.Parameter.Rows - 1 : random.Next() < DropTag ? None : sentence.Tags[word]);
             for (var k = 0; k < WordPieces.Count && word >= 0; k++)
             {
@@ -78,5 +79,5 @@ sealed class EmbeddingTrainer
 
     TrainedParameter Table(int table) => table == 0 ? words : table == 1 ? tags : pieces;
 
-    static int First(int table) => table == 0 ? 0 : table == 1 ? GraphNetwork.WordSize : GraphNetwork.WordSize + GraphNetwork.TagSize;
+    int First(int table) => table == 0 ? 0 : table == 1 ? shape.Word : shape.Word + shape.Tag;
 }

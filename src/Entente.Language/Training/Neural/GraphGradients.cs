@@ -6,10 +6,9 @@ namespace Entente.Language.Training.Neural;
 /// <summary>The network's run over some sentences of one length in training, and the way back.</summary>
 sealed class GraphGradients
 {
-    const float DropInput = 0.15f;
-    const float DropLayer = 0.33f;
     const float TagShare = 0.5f;
 
+    readonly NetworkPlan plan;
     readonly GraphNetwork network;
     readonly Chance random;
     readonly EmbeddingTrainer embedding;
@@ -17,21 +16,28 @@ sealed class GraphGradients
     readonly ChoiceTrainer choices;
     readonly LabelTrainer tags;
     readonly LabelTrainer names;
-    readonly BiLstmRun[] runs = [new(), new()];
-    readonly Matrix[] masks = [new(), new(), new(), new()];
-    readonly Matrix[] gradients = [new(), new(), new()];
-    readonly Matrix[] back = [new(), new()];
+    readonly BiLstmRun[] runs;
+    readonly Matrix[] masks;
+    readonly Matrix[] outputs;
+    readonly Matrix[] back;
+    readonly SentenceRows rows = new();
     readonly Matrix input = new();
+    readonly Matrix inputBack = new();
+    readonly Matrix roleMask = new();
 
     /// <summary>Draws the network's numbers.</summary>
-    public GraphGradients(GraphNetwork network, Chance random)
+    public GraphGradients(NetworkPlan plan, GraphNetwork network, Chance random)
     {
-        (this.network, this.random) = (network, random);
-        embedding = new EmbeddingTrainer(network, random);
+        (this.plan, this.network, this.random) = (plan, network, random);
+        embedding = new EmbeddingTrainer(network, plan.DropWord, random);
         layers = [.. network.Layers.Select(layer => new BiLstmTrainer(layer, random))];
-        choices = new ChoiceTrainer(network, random);
+        choices = new ChoiceTrainer(network, plan.DropRole, random);
         tags = new LabelTrainer(network.TagScores, network.TagBias, network.TagCount, random);
         names = new LabelTrainer(network.NameScores, network.NameBias, NameLabels.Count, random);
+        runs = [.. layers.Select(_ => new BiLstmRun())];
+        masks = [.. layers.Select(_ => new Matrix()), new Matrix()];
+        outputs = [.. layers.Select(_ => new Matrix())];
+        back = [.. layers.Select(_ => new Matrix())];
         Parameters = [.. layers.SelectMany(layer => layer.Parameters), .. choices.Parameters, .. tags.Parameters, .. names.Parameters];
     }
 
@@ -43,14 +49,14 @@ sealed class GraphGradients
     {
         var (places, sentences) = (batch[0].Places, batch.Count);
         embedding.Forward(batch, input);
-        Chance.Apply(random.Mask(masks[0], sentences, input.Columns, DropInput), input);
+        Chance.Apply(random.Mask(masks[0], sentences, input.Columns, plan.DropInput), input);
         for (var i = 0; i < layers.Length; i++)
         {
-            network.Layers[i].Forward(i == 0 ? input : Dropped(i - 1), places, sentences, runs[i]);
-            random.Mask(masks[i + 1], sentences, runs[i].Output.Columns, DropLayer);
-            gradients[i].Reshape(runs[i].Output.Rows, runs[i].Output.Columns);
-            runs[i].Output.Values.AsSpan(0, runs[i].Output.Rows * runs[i].Output.Columns).CopyTo(gradients[i].Values);
-            Chance.Apply(masks[i + 1], gradients[i]);
+            network.Layers[i].Forward(i == 0 ? input : outputs[i - 1], rows.Alternate(places, sentences), runs[i]);
+            random.Mask(masks[i + 1], sentences, runs[i].Output.Columns, plan.DropLayer);
+            outputs[i].Reshape(runs[i].Output.Rows, runs[i].Output.Columns);
+            runs[i].Output.Values.AsSpan(0, runs[i].Output.Rows * runs[i].Output.Columns).CopyTo(outputs[i].Values);
+            Chance.Apply(masks[i + 1], outputs[i]);
         }
 
         return Backward(batch, places, sentences, weight);
@@ -83,23 +89,25 @@ sealed class GraphGradients
         }
     }
 
-    /// <summary>A layer's output with its share left out: kept where its gradient will be.</summary>
-    Matrix Dropped(int layer) => gradients[layer];
-
     double Backward(IReadOnlyList<GraphExample> batch, int places, int sentences, float weight)
     {
-        var (lower, upper) = (gradients[0], gradients[1]);
-        var loss = tags.Learn(batch, lower, example => example.Tags, weight * TagShare);
-        loss += names.Learn(batch, upper, example => example.Names, weight);
-        loss += choices.Learn(batch, upper, masks[3], random, weight, back[1]);
-        names.Backward(back[1]);
-        Chance.Apply(masks[2], back[1]);
-        layers[1].Backward(lower, runs[1], places, sentences, back[1], back[0]);
-        tags.Backward(back[0]);
-        Chance.Apply(masks[1], back[0]);
-        layers[0].Backward(input, runs[0], places, sentences, back[0], gradients[2]);
-        Chance.Apply(masks[0], gradients[2]);
-        embedding.Backward(gradients[2]);
+        var loss = tags.Learn(batch, outputs[0], example => example.Tags, weight * TagShare);
+        loss += names.Learn(batch, outputs[^1], example => example.Names, weight);
+        loss += choices.Learn(batch, outputs[^1], roleMask, random, weight, back[^1]);
+        names.Backward(back[^1]);
+        for (var i = layers.Length - 1; i >= 0; i--)
+        {
+            if (i == 0)
+            {
+                tags.Backward(back[0]);
+            }
+
+            Chance.Apply(masks[i + 1], back[i]);
+            layers[i].Backward(i == 0 ? input : outputs[i - 1], runs[i], places, sentences, back[i], i == 0 ? inputBack : back[i - 1]);
+        }
+
+        Chance.Apply(masks[0], inputBack);
+        embedding.Backward(inputBack);
         return loss;
     }
 }

@@ -65,7 +65,7 @@ public sealed class NetworkTests
         var input = Random(random, words * sentences, Size);
         var weights = Random(random, words * sentences, 2 * Size);
         var (run, result) = (new BiLstmRun(), new Matrix());
-        layer.Forward(input, words, sentences, run);
+        layer.Forward(input, new SentenceRows().Alternate(words, sentences), run);
 
         trainer.Backward(input, run, words, sentences, Copy(weights), result);
 
@@ -84,6 +84,41 @@ public sealed class NetworkTests
             });
             Assert.Equal(slope, parameter.Gradient[place], 2e-2);
         }
+    }
+
+    [Fact]
+    public void Sentences_that_go_through_a_layer_together_come_out_as_each_alone()
+    {
+        int[] lengths = [9, 9, 6, 5, 1];
+        var random = new Chance(4);
+        var layer = new BiLstm("layer", Size, 96);
+        var trainer = new BiLstmTrainer(layer, random);
+        trainer.Parameters.ToList().ForEach(parameter => parameter.Pack());
+        var input = Random(random, lengths.Sum(), Size);
+        var together = new BiLstmRun();
+        var rows = new SentenceRows().Follow(lengths);
+        layer.Forward(input, rows, together);
+
+        for (var i = 0; i < lengths.Length; i++)
+        {
+            var own = new Matrix().Reshape(lengths[i], Size);
+            input.Values.AsSpan(rows.Row(i, 0) * Size, lengths[i] * Size).CopyTo(own.Values);
+            var alone = new BiLstmRun();
+            layer.Forward(own, new SentenceRows().Follow([lengths[i]]), alone);
+
+            Assert.Equal(alone.Output.Values.AsSpan(0, lengths[i] * 192), together.Output.Values.AsSpan(rows.Row(i, 0) * 192, lengths[i] * 192));
+        }
+    }
+
+    [Fact]
+    public void Sentences_of_one_length_alternate_and_others_follow_each_other()
+    {
+        var alternating = new SentenceRows().Alternate(3, 2);
+        var following = new SentenceRows().Follow([4, 2, 2]);
+
+        Assert.Equal((6, 5), (alternating.Rows, alternating.Row(1, 2)));
+        Assert.Equal((8, 7), (following.Rows, following.Row(2, 1)));
+        Assert.Equal([3, 3, 1, 1, 0], Enumerable.Range(0, 5).Select(following.Reaching));
     }
 
     [Fact]
@@ -114,7 +149,7 @@ public sealed class NetworkTests
     static double Value(BiLstm layer, Matrix input, int words, int sentences, Matrix weights)
     {
         var run = new BiLstmRun();
-        layer.Forward(input, words, sentences, run);
+        layer.Forward(input, new SentenceRows().Alternate(words, sentences), run);
         return run.Output.Values.Zip(weights.Values).Sum(pair => (double)pair.First * pair.Second);
     }
 
