@@ -23,7 +23,7 @@ static class TrainCommand
     static Command Sentences()
     {
         var output = new Option<string>("--output") { Description = "The treebank (CoNLL-U).", HelpName = "FILE", Required = true };
-        var count = new Option<int>("--count") { Description = "How many sentences.", HelpName = "N", DefaultValueFactory = _ => MadeSentences.Shipped };
+        var count = new Option<int>("--count") { Description = "How many sentences.", HelpName = "N", DefaultValueFactory = _ => TrainingOptions.Default.MadeSentences };
         var command = new Command("sentences", "Write the sentences of news that our grammar makes for the training of the language layer.") { output, count };
         command.SetAction(result =>
         {

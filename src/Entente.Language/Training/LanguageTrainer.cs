@@ -22,7 +22,7 @@ public static class LanguageTrainer
     {
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(weights);
-        Train(TrainingData.Read(paths), options, progress ?? ((_, _) => { })).Write(weights);
+        Train(TrainingData.Read(paths, options.MadeSentences), options, progress ?? ((_, _) => { })).Write(weights);
     }
 
     /// <summary>Trains what the accurate setting adds, and writes its weight file.</summary>
@@ -35,7 +35,7 @@ public static class LanguageTrainer
     {
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(weights);
-        TrainAccurate(TrainingData.Read(paths), options, progress ?? ((_, _) => { })).Write(weights);
+        TrainAccurate(TrainingData.Read(paths, options.MadeSentences), options, progress ?? ((_, _) => { })).Write(weights);
     }
 
     /// <summary>Trains the fast setting on sentences, without names.</summary>

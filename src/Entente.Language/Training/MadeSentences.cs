@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using Entente.Language.Conllu;
 using Entente.Language.Training.Grammar;
 
@@ -9,9 +11,6 @@ namespace Entente.Language.Training;
 /// </summary>
 public static class MadeSentences
 {
-    /// <summary>How many the shipped weights were trained with.</summary>
-    public const int Shipped = 4000;
-
     /// <summary>Writes sentences as CoNLL-U; the same ones for the same number.</summary>
     /// <param name="output">Takes the lines.</param>
     /// <param name="count">How many.</param>
@@ -31,4 +30,11 @@ public static class MadeSentences
     }
 
     internal static IReadOnlyList<ConlluSentence> Make(int count) => SentenceMaker.Make(count, seed: 1);
+
+    /// <summary>The line of a weight file's header that names them.</summary>
+    internal static string Describe(int count)
+    {
+        using var grammar = Resources.Open(SentenceMaker.NewsGrammar);
+        return string.Create(CultureInfo.InvariantCulture, $"made: {count} sentences of {SentenceMaker.NewsGrammar} sha256 {Convert.ToHexStringLower(SHA256.HashData(grammar))}");
+    }
 }

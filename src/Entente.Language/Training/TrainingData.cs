@@ -10,17 +10,19 @@ namespace Entente.Language.Training;
 /// <param name="Sources">The files with their check sums, as lines of a header.</param>
 sealed record TrainingData(TrainingSentence[] Sentences, TrainingSentence[] Named, IReadOnlyDictionary<string, int[]> Names, IReadOnlyList<string> Sources)
 {
-    /// <summary>Reads treebanks (CoNLL-U) and sentences with names (.iob2, .conll).</summary>
+    /// <summary>Reads treebanks (CoNLL-U) and sentences with names (.iob2, .conll), and adds sentences that our grammar of news makes.</summary>
+    /// <param name="paths">The files.</param>
+    /// <param name="made">How many sentences the grammar makes.</param>
     /// <exception cref="InvalidDataException">A file has wrong lines; the message names each as file(line).</exception>
-    public static TrainingData Read(IReadOnlyList<string> paths)
+    public static TrainingData Read(IReadOnlyList<string> paths, int made)
     {
-        var sentences = Of(paths.Where(path => !NamedSentenceReader.Reads(path)).SelectMany(path => ConlluFile.Read(path).Sentences));
+        var sentences = Of(paths.Where(path => !NamedSentenceReader.Reads(path)).SelectMany(path => ConlluFile.Read(path).Sentences).Concat(MadeSentences.Make(made)));
         var labelled = paths.Where(NamedSentenceReader.Reads).SelectMany(NamedSentenceReader.Read)
             .DistinctBy(sentence => string.Join(' ', sentence.Words), StringComparer.Ordinal).ToArray();
         var names = labelled.ToDictionary(sentence => string.Join(' ', sentence.Words), sentence => NameLabels.Of(sentence.Words.Count, sentence.Names), StringComparer.Ordinal);
         var parsed = sentences.Select(sentence => sentence.Text).ToHashSet(StringComparer.Ordinal);
         var named = labelled.Where(sentence => !parsed.Contains(string.Join(' ', sentence.Words))).Select(sentence => TrainingSentence.Of(sentence.Words));
-        return new TrainingData(sentences, [.. named], names, [.. paths.Select(path => $"trained on: {Path.GetFileName(path)} sha256 {Sha256(path)}")]);
+        return new TrainingData(sentences, [.. named], names, [.. paths.Select(path => $"trained on: {Path.GetFileName(path)} sha256 {Sha256(path)}"), MadeSentences.Describe(made)]);
     }
 
     /// <summary>The sentences of a treebank that have words.</summary>

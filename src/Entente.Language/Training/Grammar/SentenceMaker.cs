@@ -10,7 +10,8 @@ namespace Entente.Language.Training.Grammar;
 /// </summary>
 sealed class SentenceMaker(GrammarFile grammar, SeededOrder random)
 {
-    const string NewsGrammar = "news-grammar.tsv";
+    /// <summary>The name of the shipped grammar.</summary>
+    public const string NewsGrammar = "news-grammar.tsv";
     const string Start = "S";
     const int Deepest = 14;
 
