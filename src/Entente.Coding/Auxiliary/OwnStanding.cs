@@ -57,7 +57,7 @@ static class OwnStanding
     }
 
     static bool IsPresent(SentenceFrames frames, int token, bool hasBe) =>
-        frames.KindOf(token) == PredicateKind.Verb && (frames.Sentence[token].Xpos is "VBZ" or "VBP" || (hasBe && frames.Sentence[token].Xpos == "VBG" && frames.Sentence.Child(token, Relation.Aux) is var be and >= 0 && frames.Sentence[be].Xpos is "VBZ" or "VBP"));
+        frames.KindOf(token) == PredicateKind.Verb && (frames.Sentence[token].Xpos is "VBZ" or "VBP" || (hasBe && frames.Sentence[token].Xpos == "VBG" && frames.Sentence.Child(token, Relation.Aux) is var be and >= 0 && frames.Sentence[be].Xpos is "VBZ" or "VBP" && frames.Lemma(be) == "be"));
 
     /// <summary>"visits Washington next week", "is flying to Chad tomorrow": the present tells of a day to come.</summary>
     static bool HasComingTime(SentenceFrames frames, int token)

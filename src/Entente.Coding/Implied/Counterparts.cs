@@ -9,7 +9,7 @@ static class Counterparts
     const int Sentences = 3;
 
     static readonly EventType[] Words =
-        [EventType.Agree, EventType.Consult, EventType.Support, EventType.Request, EventType.Accuse, EventType.Reject, EventType.Threaten, EventType.Concede];
+        [EventType.Agree, EventType.Consult, EventType.Support, EventType.Request, EventType.Accuse, EventType.Reject, EventType.Threaten, EventType.Concede, EventType.Sanction];
 
     /// <summary>
     /// The other side of the last act that the source of this event took part in, else the one party that it faces in the article; empty if there is none. Only

@@ -43,7 +43,8 @@ sealed class ImpliedSides
         var settled = new Dictionary<string, Event>(StringComparer.Ordinal);
         foreach (var act in acts)
         {
-            var told = Demands.WithoutOwnForces(Demands.WithoutOwnTowns(WithoutUnnamed(PlacedPeople.WithGroup(PlacedPeople.Fill(act.Event, reading), reading))));
+            var told = WithoutSelf(WithoutUnnamed(PlacedPeople.WithGroup(PlacedPeople.Fill(act.Event, reading), reading)));
+            told = Demands.WithoutOwnForces(Demands.WithoutOwnTowns(told));
             var lack = LacksSides(act) || !told.Sources.Concat(told.Targets).Any(IsNamed) ? NobodyKnown : Demands.Against(told, act, words, reading.HasForces);
             if (lack.Length == 0)
             {
@@ -64,6 +65,10 @@ sealed class ImpliedSides
     // "Two parents were arrested": neither who did it nor whose they are is told. An attack is news whoever made it.
     static bool IsAnybody(Event told) =>
         told.Sources.Count == 0 && !told.Targets.Any(IsNamed) && !(told.Type is EventType.Assault && told.Mode is "explosives" or "suicide-attack" or "aerial" or "drone" or "heavy-weapons");
+
+    // "Vowed to defend the country": words and measures of a state towards itself have no other side. Force and arrests at home are told of people, and stay.
+    static Event WithoutSelf(Event told) => told.Type is EventType.Assault or EventType.Coerce or EventType.Protest or EventType.Mobilize || told.IsReciprocal ? told
+        : told with { Targets = [.. told.Targets.Where(t => !(t.Actor.Sector.Length == 0 && told.Sources.Any(s => s.Actor.Sector is "" or "GOV" && Actor.IsState(s.Actor.Country) && s.Actor.Country == t.Actor.Key)))] };
 
     // Beside a party that is named, "three firms" say nothing of who was meant; victims count.
     static Event WithoutUnnamed(Event told) => told.Type is not (EventType.Assault or EventType.Coerce) && told.Targets.Any(IsNamed) && !told.Targets.All(IsNamed)
@@ -141,6 +146,7 @@ sealed class ImpliedSides
             EventType.Threaten when told.Mode == "violence" => WithTarget(told, OwnState(told.Sources), "the state that the group fights"),
             EventType.Assault when acts[at].Rule.StartsWith("end-siege", StringComparison.Ordinal) => WithTarget(told, Attackers(at), "who held the place, as the article says"),
             EventType.Sanction when told.Sources[0].Actor.Sector == "REB" => WithTarget(told, OwnState(told.Sources), "the state that the group fights"),
+            EventType.Sanction when told.Mode is "discontinue" or "withdraw" && said.Overlaps(words.Talks) && Before(at) is [_, ..] partner => WithTarget(told, partner, "the other side of what was told before"),
             EventType.Sanction when told.Mode is "discontinue" or "withdraw" => WithTarget(told, OtherState(at), "the other country that the article is about"),
             EventType.Reject when said.Overlaps(words.Accusation) => WithTarget(told, Accusers(at), "who made the accusation, as the article says"),
             EventType.Support when acts[at].Rule.StartsWith("welcome-", StringComparison.Ordinal) => WithTarget(told, Doers(at), "who did it, as the article says"),
@@ -150,8 +156,11 @@ sealed class ImpliedSides
         };
         var isOfAttack = told.Type is EventType.Accuse or EventType.Threaten && said.Overlaps(words.Attack);
         return filled.Targets.Count > 0 || isOfAttack ? filled
-            : WithTarget(filled, Counterparts.Of(filled, acts.Take(at).Select(a => a.Event), reading.Actors), "the other side of what was told before");
+            : WithTarget(filled, Before(at), "the other side of what was told before");
     }
+
+    // Whom the same side dealt with in the sentences just before.
+    IReadOnlyList<ActorMention> Before(int at) => Counterparts.Of(acts[at].Event, acts.Take(at).Select(a => a.Event), reading.Actors);
 
     // The attack told last; if none was told yet, the first that is. One by nobody knows whom has no author.
     IReadOnlyList<ActorMention> Attackers(int at)

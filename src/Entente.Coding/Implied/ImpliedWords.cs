@@ -8,12 +8,14 @@ namespace Entente.Coding;
 /// <param name="Condolence">"condolence", "sympathy".</param>
 /// <param name="Measure">"step", "remark", "ruling".</param>
 /// <param name="Revenge">"retaliate", "perpetrator".</param>
+/// <param name="Talks">"talks", "negotiation".</param>
 sealed record ImpliedWords(
-    FrozenSet<string> Attack, FrozenSet<string> Accusation, FrozenSet<string> Condolence, FrozenSet<string> Measure, FrozenSet<string> Revenge)
+    FrozenSet<string> Attack, FrozenSet<string> Accusation, FrozenSet<string> Condolence, FrozenSet<string> Measure, FrozenSet<string> Revenge,
+    FrozenSet<string> Talks)
 {
     /// <summary>Reads the classes.</summary>
     public static ImpliedWords Of(LemmaClasses classes) =>
-        new(Words(classes, "attack-pointer"), Words(classes, "accusation-pointer"), Words(classes, "condolence-pointer"), Words(classes, "measure-pointer"), Words(classes, "revenge-pointer"));
+        new(Words(classes, "attack-pointer"), Words(classes, "accusation-pointer"), Words(classes, "condolence-pointer"), Words(classes, "measure-pointer"), Words(classes, "revenge-pointer"), Words(classes, "talks-pointer"));
 
     static FrozenSet<string> Words(LemmaClasses classes, string name) =>
         classes.Contains(name) ? classes[name].Lemmas

@@ -30,6 +30,12 @@ static class PlacedPeople
             coded = coded with { Targets = [.. coded.Targets.Select(m => AsOwn(m, ruler.Country))] };
         }
 
+        if (coded.Type is EventType.Retreat && coded.Mode == "release" && coded.Sources is [{ Actor: { Sector: "" or "GOV" or "JUD" or "COP" or "MIL" } keeper }] && Actor.IsState(keeper.Country))
+        {
+            // Whom a state lets go, it held: "222 political prisoners" are its own unless it is said whose.
+            return coded with { Targets = [.. coded.Targets.Select(t => t.Actor is { Sector: "OPP", Country.Length: 0, Identity.Length: 0 } ? t with { Actor = t.Actor with { Country = keeper.Country }, Reason = $"{t.Reason}; held by {keeper.Country}" } : Placed(t, keeper.Country))] };
+        }
+
         if (coded.Type is not (EventType.Assault or EventType.Coerce or EventType.Protest or EventType.Aid))
         {
             return coded;

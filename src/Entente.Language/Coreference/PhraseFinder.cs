@@ -60,7 +60,7 @@ sealed class PhraseFinder(CoreferenceWords words)
         var (first, last) = Extent(sentence, head);
         var lemma = word.Lemma.ToLowerInvariant();
         var isName = word.Upos == Upos.Propn;
-        var isPlural = word.Xpos is "NNS" or "NNPS" || PhraseFinder.Class(word) == "they" || words.Has(word.Form.ToLowerInvariant(), "people");
+        var isPlural = (word.Xpos is "NNS" or "NNPS" && !(isName && words.Has(word.Form.ToLowerInvariant(), "one"))) || PhraseFinder.Class(word) == "they" || words.Has(word.Form.ToLowerInvariant(), "people");
         var gender = GenderOf(sentence, head, first, last, lemma);
         return new(sentence.Index, head, first, last)
         {

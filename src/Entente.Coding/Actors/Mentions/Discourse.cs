@@ -7,7 +7,7 @@ namespace Entente.Coding;
 sealed class Discourse
 {
     const double Headline = 1.5;
-    const double Home = 2;
+    const double Home = 3;
     const double Decay = 0.65;
     const double SameSentence = 0.7;
     const double Dealing = 2;

@@ -113,11 +113,15 @@ sealed class Focus
         var (first, last) = scan.TokensOf(segment);
         var head = NounPhrase.HeadOf(sentence, first, last);
         byToken[head] = country;
-        if (choice.Tag is not (NameTag.Adjective or NameTag.People) && NounPhrase.IsLocated(sentence, NounPhrase.ClimbOf(sentence, head)) && !places.Contains(country))
+        // "In Somalia", "in the Somali capital".
+        var isPlace = choice.Tag is not (NameTag.Adjective or NameTag.People) || (sentence[head] is { Relation: Relation.Amod, Head: var noun } && noun >= 0 && IsArea(noun));
+        if (isPlace && NounPhrase.IsLocated(sentence, NounPhrase.ClimbOf(sentence, head)) && !places.Contains(country))
         {
             places.Add(country);
         }
     }
+
+    bool IsArea(int noun) => sentence[noun].Lemma is "capital" || (dictionary.Words[dictionary.Folding[sentence[noun].Form]] & WordClass.Area) != 0;
 
     /// <summary>The country that is the subject of a clause above that of a word.</summary>
     string SubjectAbove(int token)

@@ -163,7 +163,7 @@ sealed class SentenceSearch
             return;
         }
 
-        var draft = composer.Compose(scan.Pieces, scan.Segments, segment.First, segment.End, query);
+        var draft = composer.Compose(scan.Pieces, scan.Segments, segment.First, segment.End, query with { IsModifier = sentence[token].Relation is Relation.Amod or Relation.Compound });
         if (!draft.IsEmpty && !draft.IsThing)
         {
             if (choice is { IsSeat: true, Tag: NameTag.Capital } && sentence[token].Relation == Relation.Compound && HasMark(sentence[token].Head))

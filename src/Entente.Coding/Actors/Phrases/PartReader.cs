@@ -130,7 +130,7 @@ sealed class PartReader(ActorDictionary dictionary, NameChooser chooser, Segment
         {
             part.Nationality = choice is { IsCountry: true, Tag: NameTag.Adjective } ? (segment.First, segment.End) : part.Nationality;
             ReadName(part, choice, last.Is(PieceForm.Possessive) && segment.End < end);
-            part.IsOneOfThem = choice.IsCountry && segment.First > 0 && (pieces[segment.First - 1].Id == an || pieces[segment.First - 1].Id == a)
+            part.IsOneOfThem = !query.IsModifier && choice.IsCountry && segment.First > 0 && (pieces[segment.First - 1].Id == an || pieces[segment.First - 1].Id == a)
                 && (segment.End == end || pieces[segment.End].Is(PieceForm.BreakBefore));
         }
     }

@@ -42,6 +42,8 @@ sealed class PhraseComposer(ActorDictionary dictionary)
     {
         if (other.IsEmpty)
         {
+            // "The army chief, Moussa Barmou": the name says that he is not whom the lists know by that title.
+            draft.HasUnknownName |= part.Link == PartLink.Apposition && part.HasUnknownName;
             return;
         }
 
