@@ -125,18 +125,24 @@ public sealed partial class Sentence
 
     bool HasCircle()
     {
-        var reached = 0;
-        var open = new Stack<int>(tokens.Where(token => token.Head < 0).Select(token => token.Index));
-        while (open.TryPop(out var next))
+        var (reached, open) = (new int[tokens.Length], 0);
+        foreach (var token in tokens)
         {
-            reached++;
-            foreach (var child in Children(next))
+            if (token.Head < 0)
             {
-                open.Push(child);
+                reached[open++] = token.Index;
             }
         }
 
-        return reached < tokens.Length;
+        for (var next = 0; next < open; next++)
+        {
+            foreach (var child in Children(reached[next]))
+            {
+                reached[open++] = child;
+            }
+        }
+
+        return open < tokens.Length;
     }
 
     static (int[] Starts, int[] Children) ChildrenOf(Token[] tokens)
@@ -162,9 +168,12 @@ public sealed partial class Sentence
 
         var next = starts.AsSpan(0, tokens.Length).ToArray();
         var children = new int[starts[^1]];
-        foreach (var token in tokens.Where(token => token.Head >= 0))
+        foreach (var token in tokens)
         {
-            children[next[token.Head]++] = token.Index;
+            if (token.Head >= 0)
+            {
+                children[next[token.Head]++] = token.Index;
+            }
         }
 
         return (starts, children);

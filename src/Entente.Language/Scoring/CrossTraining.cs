@@ -32,7 +32,7 @@ public static class CrossTraining
                 CultureInfo.InvariantCulture, $"{path}: {parts} parts of {documents.Length} documents; ask for fewer parts, or for more documents by a shorter id."));
         }
 
-        var data = TrainingData.Read(banks, TrainingOptions.Default.MadeSentences);
+        var data = TrainingData.Read(banks, options.MadeSentences);
         var models = new LanguageModel[parts];
         for (var part = 0; part < parts; part++)
         {

@@ -8,6 +8,9 @@ static class Agreement
     const string Imperative = "Mood=Imp|Person=2|VerbForm=Fin";
     const string Infinitive = "VerbForm=Inf";
 
+    static readonly string[] Indicatives = [.. new[] { 1, 2, 3 }.SelectMany(person => new[] { "Sing", "Plur" }.SelectMany(number => new[] { "Pres", "Past" }
+        .Select(tense => $"Mood=Ind|Number={number}|Person={person}|Tense={tense}|VerbForm=Fin")))];
+
     /// <summary>Sets the features of the verbs of a tree, the lexicon's given.</summary>
     public static void Complete(Token[] tokens)
     {
@@ -81,8 +84,7 @@ static class Agreement
         };
     }
 
-    static string Indicative(int person, bool isPlural, bool isPast) =>
-        $"Mood=Ind|Number={(isPlural ? "Plur" : "Sing")}|Person={person}|Tense={(isPast ? "Past" : "Pres")}|VerbForm=Fin";
+    static string Indicative(int person, bool isPlural, bool isPast) => Indicatives[((person - 1) * 4) + (isPlural ? 2 : 0) + (isPast ? 1 : 0)];
 
     static bool IsPlural(ReadOnlySpan<Token> tokens, Token subject) =>
         subject.Has("Number=Plur")
