@@ -12,7 +12,7 @@ public sealed class CoreferenceResolver
     readonly double leastPronoun;
     readonly double leastNoun;
 
-    internal CoreferenceResolver(CoreferenceWeights weights, double leastPronoun = 0.4, double leastNoun = 0.5)
+    internal CoreferenceResolver(CoreferenceWeights weights, double leastPronoun = 0.33, double leastNoun = 0.45)
     {
         (this.weights, this.leastPronoun, this.leastNoun) = (weights, leastPronoun, leastNoun);
         features = new(words);

@@ -60,8 +60,19 @@ sealed class CoreferenceText
             }
         }
 
-        return found;
+        // "Congress must hold itself accountable": the subject of its verb, wherever that is among them.
+        return found.Find(candidate => IsOwnSubject(anaphor, candidate)) is { } subject ? [subject] : found;
     }
+
+    bool IsOwnSubject(Phrase anaphor, Phrase candidate)
+    {
+        var sentence = Sentences[anaphor.Sentence];
+        return candidate.Sentence == anaphor.Sentence && anaphor.IsPronoun && IsReflexive(sentence[anaphor.Head])
+            && sentence[candidate.Head] is { Relation: Relation.Nsubj or Relation.NsubjPass } subject && subject.Head == sentence[anaphor.Head].Head;
+    }
+
+    static bool IsReflexive(Token word) =>
+        word.Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) || word.Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Puts a phrase to the entity of another, or to a new one (or that of the same name) where it means none before.</summary>
     public void Place(Phrase phrase, Phrase? antecedent)
@@ -108,16 +119,19 @@ sealed class CoreferenceText
         return true;
     }
 
+    // "The Florida Department" is no he, whatever the name finder took it for.
+    bool IsBody(Phrase candidate) => !candidate.IsPronoun && words.Has(candidate.Key, "organisation");
+
     bool Agrees(Phrase anaphor, string kind, Phrase candidate)
     {
         var gender = candidate.Gender != PhraseGender.Unknown ? candidate.Gender : genders[candidate.Entity];
         return kind switch
         {
-            "he" => !candidate.IsPlural && gender != PhraseGender.Female && IsNot(candidate, "it", "they"),
-            "she" => !candidate.IsPlural && gender != PhraseGender.Male && IsNot(candidate, "it", "they"),
+            "he" => !candidate.IsPlural && gender != PhraseGender.Female && IsNot(candidate, "it", "they") && !IsBody(candidate),
+            "she" => !candidate.IsPlural && gender != PhraseGender.Male && IsNot(candidate, "it", "they") && !IsBody(candidate),
             "it" => !candidate.IsPlural && gender == PhraseGender.Unknown && candidate.Sort is not (PhraseSort.Person or PhraseSort.People) && IsNot(candidate, "they", "they"),
             "they" => (candidate.IsPlural || candidate.Sort is PhraseSort.Body or PhraseSort.Unknown or PhraseSort.People or PhraseSort.Person) && IsNot(candidate, "he", "she"),
-            _ => candidate.IsPlural == anaphor.IsPlural && (anaphor.Gender == PhraseGender.Unknown || gender == PhraseGender.Unknown || gender == anaphor.Gender)
+            _ => candidate.IsPlural == anaphor.IsPlural && !(words.Has(anaphor.Key, "land") && IsBody(candidate) && candidate.Key != anaphor.Key) && (anaphor.Gender == PhraseGender.Unknown || gender == PhraseGender.Unknown || gender == anaphor.Gender)
                 && (anaphor.Sort == PhraseSort.Body ? candidate.Sort is PhraseSort.Body or PhraseSort.Unknown || candidate.IsPronoun && IsNot(candidate, "he", "she")
                     : candidate.Sort is PhraseSort.Person or PhraseSort.People or PhraseSort.Unknown) && (candidate.Key == anaphor.Key || candidate.IsName || candidate.IsPronoun || candidate.Sort == anaphor.Sort),
         };
@@ -141,11 +155,26 @@ sealed class CoreferenceText
 
         var sentence = Sentences[anaphor.Sentence];
         var (word, other) = (sentence[anaphor.Head], sentence[candidate.Head]);
-        var isSelf = word.Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) || word.Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase);
+        var isSelf = IsReflexive(word);
         return (word.Relation == Relation.Conj && word.Head == candidate.Head)
             || IsDemander(sentence, anaphor.Head, candidate.Head)
+            || IsJudge(sentence, anaphor.Head, candidate)
             || (!isSelf && word.Head >= 0 && word.Relation is Relation.Obj or Relation.Iobj && SharedSubject(sentence, word.Head) == candidate.Head)
             || (!isSelf && word.Relation != Relation.NmodPoss && word.Head == other.Head && word.Head >= 0 && IsArgument(word.Relation) && IsArgument(other.Relation));
+    }
+
+    // "The judge fined the man for driving his car", "praised her for keeping her word": it is they who are judged that did it.
+    static bool IsJudge(Sentence sentence, int anaphor, Phrase candidate)
+    {
+        var verb = sentence[anaphor].Head;
+        for (var steps = 0; verb >= 0 && sentence[verb].Upos is not Upos.Verb && steps < 4; steps++)
+        {
+            verb = sentence[verb].Head;
+        }
+
+        return verb >= 0 && sentence[verb] is { Relation: Relation.Advcl, Xpos: "VBG", Head: >= 0 and var judged } && sentence.Child(verb, Relation.Nsubj) < 0
+            && sentence.Child(verb, Relation.Mark) is >= 0 and var mark && sentence[mark].Lemma == "for"
+            && sentence.Child(judged, Relation.Obj) is >= 0 and var whom && whom < verb && sentence[candidate.Head] is { Relation: Relation.Nsubj } subject && subject.Head == judged;
     }
 
     // "Kenya's demand that it free them": one demands of another, and the demand frees nobody.

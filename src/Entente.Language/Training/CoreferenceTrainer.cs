@@ -6,7 +6,7 @@ namespace Entente.Language.Training;
 /// <summary>Learns the weights of coreference features from GUM's entities: log-linear over the candidates of each anaphor, right ones taken together.</summary>
 public static class CoreferenceTrainer
 {
-    const int Rounds = 12;
+    const int Rounds = 8;
     const double Rate = 0.12;
     const double Shrink = 0.0005;
     const int FewestSeen = 4;
