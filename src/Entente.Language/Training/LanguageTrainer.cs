@@ -1,7 +1,6 @@
 using System.Globalization;
 using Entente.Language.Conllu;
 using Entente.Language.Neural;
-using Entente.Language.Tagging;
 using Entente.Language.Training.Neural;
 
 namespace Entente.Language.Training;
