@@ -29,8 +29,8 @@ sealed class LemmaRules(IReadOnlyDictionary<(int Tag, string Ending), LemmaRule>
         return word.ToString();
     }
 
-    /// <summary>The lemma that the longest ending gives which leads to one of <paramref name="known"/>; else the lemma of the longest ending.</summary>
-    public string KnownLemma(string word, int tag, IReadOnlySet<string> known)
+    /// <summary>The lemma that the longest ending gives which leads to one of <paramref name="known"/>; null if none does.</summary>
+    public string? KnownLemma(string word, int tag, IReadOnlySet<string> known)
     {
         for (var length = Math.Min(LongestEnding, word.Length); length >= 0; length--)
         {
@@ -40,7 +40,7 @@ sealed class LemmaRules(IReadOnlyDictionary<(int Tag, string Ending), LemmaRule>
             }
         }
 
-        return Lemma(word, tag);
+        return null;
     }
 
     /// <summary>Reads rules.</summary>

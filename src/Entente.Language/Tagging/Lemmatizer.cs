@@ -4,7 +4,9 @@ namespace Entente.Language.Tagging;
 sealed class Lemmatizer(Lexicon lexicon, LemmaRules rules, TagSet tags)
 {
     readonly string[] commonFeatures = CommonFeatures(lexicon, tags);
-    readonly HashSet<string> verbs = VerbsOf(lexicon, tags);
+    readonly HashSet<string> verbs = LemmasOf(lexicon, tags, Upos.Verb);
+    readonly HashSet<string> nouns = LemmasOf(lexicon, tags, Upos.Noun);
+    readonly HashSet<string> adjectives = LemmasOf(lexicon, tags, Upos.Adj);
 
     /// <summary>The lemma and the UD features of a word.</summary>
     /// <param name="form">The word as written.</param>
@@ -21,7 +23,10 @@ sealed class Lemmatizer(Lexicon lexicon, LemmaRules rules, TagSet tags)
 
         var word = upos is Upos.Propn or Upos.Sym or Upos.X ? form : form.ToLowerInvariant();
         var lemma = upos == Upos.Num && char.IsAsciiDigit(word[0]) ? word.Replace(",", "", StringComparison.Ordinal)
-            : upos == Upos.Verb ? rules.KnownLemma(word, tag, verbs)
+            : tags[tag].Xpos is "NN" or "VB" or "VBP" or "JJ" or "RB" ? word
+            : upos == Upos.Verb ? rules.KnownLemma(word, tag, verbs) ?? VerbSpelling.BaseOf(word, tags[tag].Xpos)
+            : upos == Upos.Noun ? rules.KnownLemma(word, tag, nouns) ?? rules.Lemma(word, tag)
+            : upos == Upos.Adj ? rules.KnownLemma(word, tag, adjectives) ?? rules.Lemma(word, tag)
             : rules.Lemma(word, tag);
         return (lemma, commonFeatures[tag]);
     }
@@ -30,15 +35,15 @@ sealed class Lemmatizer(Lexicon lexicon, LemmaRules rules, TagSet tags)
     static string AsWritten(string lemma, string form) =>
         char.IsLower(lemma[0]) && char.IsUpper(form[0]) ? string.Concat(form.AsSpan(0, 1), lemma.AsSpan(1)) : lemma;
 
-    static HashSet<string> VerbsOf(Lexicon lexicon, TagSet tags)
+    static HashSet<string> LemmasOf(Lexicon lexicon, TagSet tags, Upos upos)
     {
-        var verbs = new HashSet<string>(StringComparer.Ordinal);
+        var lemmas = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < lexicon.Count; i++)
         {
-            verbs.UnionWith(lexicon[i].Readings.Where(reading => tags[reading.Tag].Upos == Upos.Verb).Select(reading => reading.Lemma));
+            lemmas.UnionWith(lexicon[i].Readings.Where(reading => tags[reading.Tag].Upos == upos && reading.Lemma.Length > 2).Select(reading => reading.Lemma));
         }
 
-        return verbs;
+        return lemmas;
     }
 
     static string[] CommonFeatures(Lexicon lexicon, TagSet tags)

@@ -10,5 +10,5 @@ namespace Entente.Language.Training;
 public readonly record struct TrainingOptions(ulong Seed, int TaggerEpochs, int DropPercent, int Folds, int NetworkEpochs, int MadeSentences)
 {
     /// <summary>What the shipped weights were trained with.</summary>
-    public static TrainingOptions Default { get; } = new(Seed: 1, TaggerEpochs: 8, DropPercent: 10, Folds: 5, NetworkEpochs: 18, MadeSentences: 4000);
+    public static TrainingOptions Default { get; } = new(Seed: 1, TaggerEpochs: 8, DropPercent: 10, Folds: 5, NetworkEpochs: 18, MadeSentences: 6000);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Entente.Language;
 using Entente.Language.Conllu;
 using Xunit;
@@ -94,14 +93,12 @@ public sealed class LanguageModelTests
     public void A_text_without_words_has_no_sentences(string text) => Assert.Empty(Model.Parse(text).Sentences);
 
     [Fact]
-    public void A_megabyte_without_a_full_stop_takes_seconds()
+    public void A_megabyte_without_a_full_stop_is_read_in_bounded_sentences()
     {
-        var watch = Stopwatch.StartNew();
-
         var document = Model.Parse(string.Concat(Enumerable.Repeat("and the army of the state said that it ", 25_000)));
 
         Assert.Equal(225_000, document.Sentences.Sum(sentence => sentence.Count));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{watch.Elapsed}");
+        Assert.All(document.Sentences, sentence => Assert.InRange(sentence.Count, 1, SentenceSplitter.LongestSentence + 1));
     }
 
     [Fact]

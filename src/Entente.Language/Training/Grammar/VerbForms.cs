@@ -43,7 +43,7 @@ sealed record VerbForms(string Base, string Past, string Participle)
     // "stop", "expel", "rebut": the last consonant is written twice; "visit", "enter" are listed as they are by length.
     static string Doubled(string verb) =>
         verb is [.., var a, var b, var c] && !IsVowel(a) && IsVowel(b) && !IsVowel(c) && c is not ('w' or 'x' or 'y')
-            && (verb.Length <= 4 || verb is [.., 'p', 'e', 'l'] or [.., 'm', 'i', 't'] or [.., 'b', 'u', 't'] or [.., 'f', 'e', 'r'] or [.., 'g', 'r', 'e', 't']) ? verb + c : verb;
+            && ((verb.Length <= 4 && verb.Count(IsVowel) == 1) || verb is [.., 'p', 'e', 'l'] or [.., 'm', 'i', 't'] or [.., 'b', 'u', 't'] or [.., not 'f', 'f', 'e', 'r'] or [.., 'g', 'r', 'e', 't']) ? verb + c : verb;
 
     static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 }

@@ -34,7 +34,7 @@ static class NetworkTrainer
             {
                 loss += gradients.Learn(batch, 1f / BatchOrder.Words);
                 gradients.Move(LearningRate.At(++step, steps), step);
-                if (step % 200 == 0)
+                if (step % 200 == 0 || step == steps)
                 {
                     progress(step / (double)steps, string.Create(CultureInfo.InvariantCulture, $"network, epoch {epoch + 1}, loss {loss / 200:F3}"));
                     loss = 0;
