@@ -14,6 +14,8 @@ static class BareObjectRepair
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "home", "way", "percent", "mile", "kilometre",
     ];
 
+    static readonly string[] Being = ["become", "remain", "seem", "appear", "look", "feel", "stay", "be", "turn", "prove", "sound", "go", "come", "get"];
+
     static readonly string[] Giving = ["give", "hand", "handed", "award", "send", "offer", "grant", "deny", "deal", "issue", "serve"];
 
     /// <summary>Mends the tokens in place; whether anything changed.</summary>
@@ -31,7 +33,7 @@ static class BareObjectRepair
     static bool MendBareObject(Token[] tokens, int noun)
     {
         var verb = tokens[noun].Head;
-        if (verb < 0 || verb > noun || tokens[noun] is not { Upos: Upos.Noun, Relation: Relation.Nmod or Relation.Obl } || tokens[verb] is not { Upos: Upos.Verb, Xpos: "VBD" or "VBZ" or "VBP" or "VBG" or "VB" or "VBN" }
+        if (verb < 0 || verb > noun || tokens[noun] is not { Upos: Upos.Noun, Relation: Relation.Nmod or Relation.Obl or Relation.Xcomp } || tokens[verb] is not { Upos: Upos.Verb, Xpos: "VBD" or "VBZ" or "VBP" or "VBG" or "VB" or "VBN" }
             || Array.Exists(tokens, t => t.Head == noun && t.Relation is Relation.Case or Relation.Mark) || IsTime(tokens, noun, verb)
             || Array.Exists(tokens[(verb + 1)..noun], t => t.Upos is Upos.Adp or Upos.Verb or Upos.Aux || (t.Upos == Upos.Punct && t.Form != "-")))
         {
@@ -39,6 +41,11 @@ static class BareObjectRepair
         }
 
         var other = Array.FindIndex(tokens, t => t.Head == verb && t.Relation == Relation.Obj);
+        if (tokens[noun].Relation == Relation.Xcomp && (other >= 0 || Being.Contains(tokens[verb].Lemma) || Array.Exists(tokens, t => t.Head == noun && t.Relation == Relation.Cop)))
+        {
+            return false;
+        }
+
         if (other > noun || (other >= 0 && !Giving.Contains(tokens[verb].Lemma.ToLowerInvariant())) || Array.Exists(tokens, t => t.Head == verb && t.Relation is Relation.AuxPass or Relation.NsubjPass))
         {
             return false;

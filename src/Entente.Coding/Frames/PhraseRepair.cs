@@ -15,7 +15,8 @@ static class PhraseRepair
         for (var i = 0; i < tokens.Length; i++)
         {
             changed |= ClauseRepair.Attempt(tokens, i, MendNounAsVerb) || ClauseRepair.Attempt(tokens, i, MendRelativeModifier) || ClauseRepair.Attempt(tokens, i, MendReportedModifier)
-                || ClauseRepair.Attempt(tokens, i, MendMarkedNoun);
+                || ClauseRepair.Attempt(tokens, i, MendMarkedNoun) || ClauseRepair.Attempt(tokens, i, MendToNoun) || ClauseRepair.Attempt(tokens, i, MendTitle)
+                || ClauseRepair.Attempt(tokens, i, MendStrandedParticle);
         }
 
         return changed;
@@ -162,6 +163,59 @@ static class PhraseRepair
                 : tokens[i];
         }
 
+        return true;
+    }
+
+    /// <summary>"let convoys through on Friday" with two prepositions before the day: the first is the verb's particle.</summary>
+    static bool MendStrandedParticle(Token[] tokens, int particle)
+    {
+        if (tokens[particle] is not { Upos: Upos.Adp, Relation: Relation.Case, Head: >= 0, Form: "through" or "in" or "out" or "up" or "down" or "over" or "back" or "off" or "by" or "across" or "away" }
+            || particle + 1 >= tokens.Length || tokens[particle + 1] is not { Relation: Relation.Case, Form: "on" or "in" or "at" or "after" or "before" } || tokens[particle + 1].Head != tokens[particle].Head)
+        {
+            return false;
+        }
+
+        var verb = tokens[tokens[particle].Head].Head;
+        if (verb < 0 || verb > particle || tokens[verb].Upos != Upos.Verb)
+        {
+            return false;
+        }
+
+        tokens[particle] = tokens[particle] with { Head = verb, Relation = Relation.CompoundPrt };
+        return true;
+    }
+
+    /// <summary>"summoned the Somali chargé d'affaires" with two objects: one title.</summary>
+    static bool MendTitle(Token[] tokens, int last)
+    {
+        if (last == 0 || tokens[last].Form != "d'affaires" || tokens[last - 1].Upos != Upos.Noun || tokens[last].Head == last - 1)
+        {
+            return false;
+        }
+
+        var (first, head, relation) = (last - 1, tokens[last].Head, tokens[last].Relation);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            tokens[i] = tokens[i].Head == last && i != first ? tokens[i] with { Head = first } : tokens[i];
+        }
+
+        tokens[first] = tokens[first].Head == last ? tokens[first] with { Head = head, Relation = relation } : tokens[first];
+        tokens[last] = tokens[last] with { Head = first, Relation = Relation.Flat };
+        return true;
+    }
+
+    /// <summary>"came to blows", "face to face" with the noun for an infinitive.</summary>
+    static bool MendToNoun(Token[] tokens, int noun)
+    {
+        var isRepeated = noun > 1 && tokens[noun].Xpos == "VB" && tokens[noun].Form == tokens[noun - 2].Form;
+        if (noun == 0 || tokens[noun] is not { Upos: Upos.Noun or Upos.Verb, Relation: Relation.Xcomp or Relation.Advcl } || (!isRepeated && tokens[noun].Xpos is not ("NN" or "NNS" or "VBZ")) || tokens[noun - 1] is not { Relation: Relation.Mark, Lemma: "to" } || tokens[noun - 1].Head != noun)
+        {
+            return false;
+        }
+
+        tokens[noun - 1] = tokens[noun - 1] with { Upos = Upos.Adp, Xpos = "IN", Relation = Relation.Case };
+        var head = isRepeated && tokens[noun - 2].Head >= 0 ? tokens[noun - 2].Head : tokens[noun].Head;
+        tokens[noun] = tokens[noun] with { Head = head, Upos = Upos.Noun, Xpos = tokens[noun].Xpos is "NN" or "VB" ? "NN" : "NNS", Relation = Relation.Obl };
         return true;
     }
 

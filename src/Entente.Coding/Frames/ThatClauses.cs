@@ -11,6 +11,12 @@ static class ThatClauses
 {
     static readonly FrozenSet<string> Telling = new[] { "tell", "inform", "remind", "assure", "warn", "convince", "notify", "promise", "persuade", "advise" }.ToFrozenSet(StringComparer.Ordinal);
 
+    static readonly FrozenSet<string> Content = new[]
+    {
+        "demand", "claim", "allegation", "report", "warning", "statement", "announcement", "belief", "hope", "fear", "assertion", "accusation", "complaint", "denial", "promise", "pledge", "threat", "request",
+        "suggestion", "insistence", "assurance", "sign", "evidence", "rumour", "idea", "fact", "condition", "view", "suspicion", "news", "possibility", "requirement",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Mends the tokens in place; whether anything was mended.</summary>
     public static bool Mend(Token[] tokens)
     {
@@ -23,7 +29,7 @@ static class ThatClauses
             }
 
             changed |= tokens[i].Xpos == "IN" && tokens[i].Relation == Relation.Obj && OfObject(tokens, i);
-            changed |= OfHearer(tokens, i);
+            changed |= OfHearer(tokens, i) || OfContent(tokens, i);
         }
 
         return changed;
@@ -53,6 +59,19 @@ static class ThatClauses
 
         tokens[top] = tokens[top] with { Head = said, Relation = Relation.Ccomp };
         tokens[that] = tokens[that] with { Head = top, Relation = Relation.Mark };
+        return true;
+    }
+
+    /// <summary>"the demand that/mark [it think/acl:relcl again]": a clause with a subject of its own under "that" is what the noun says.</summary>
+    static bool OfContent(Token[] tokens, int that)
+    {
+        var clause = tokens[that].Head;
+        if (clause < 0 || tokens[that].Relation != Relation.Mark || tokens[clause] is not { Relation: Relation.AclRelcl, Head: >= 0 } || !Content.Contains(tokens[tokens[clause].Head].Lemma) || !Array.Exists(tokens, t => t.Head == clause && t.Relation is Relation.Nsubj or Relation.NsubjPass))
+        {
+            return false;
+        }
+
+        tokens[clause] = tokens[clause] with { Relation = Relation.Acl };
         return true;
     }
 

@@ -31,6 +31,7 @@ public sealed class TreeRepair(LemmaRepair verbs)
         changed |= MendFusedVerbs(tokens);
         changed |= NameSentences.Mend(tokens);
         changed |= BareObjectRepair.Mend(tokens);
+        changed |= TakenPhraseRepair.Mend(tokens);
         return changed ? new(text, sentence.Index, tokens, sentence.Names) : sentence;
     }
 

@@ -68,9 +68,22 @@ static class Sides
     /// <summary>"The killing of the envoy set off protests": what befell somebody is not what he did.</summary>
     static bool IsFate(SentenceFrames frames, int noun) => frames.Words.PassiveNoun.Contains(frames, noun) || frames.Lemma(noun) is "loss" or "absence" or "fate" or "fall" or "case" or "lack" or "disappearance";
 
-    /// <summary>Whoever is angered by the killing of the envoy blames not the envoy.</summary>
+    /// <summary>Whoever is angered by the killing of the envoy blames not the envoy; "Russia's annexation of the province" is Russia's deed.</summary>
     static bool IsOfFate(RolePath path, SentenceFrames frames, Clause clause) =>
-        path.Steps is [var outer, Role.Of or Role.Poss] && clause[outer] is >= 0 and var noun && IsFate(frames, noun);
+        path.Steps is [var outer, Role.Of or Role.Poss] && clause[outer] is >= 0 and var noun && IsFate(frames, noun) && !(path.Steps[1] == Role.Poss && HasOf(frames, noun));
+
+    static bool HasOf(SentenceFrames frames, int noun)
+    {
+        foreach (var child in frames.Sentence.Children(noun, Relation.Nmod))
+        {
+            if (Prepositions.RoleOf(frames, child) == Role.Of)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"They renewed links with X and Y": who acts together has a subject; where it is somebody unknown, those after "with" are not each other's partners.</summary>
     static bool IsLedByStranger(SentenceFrames frames, MentionMap mentions, Clause clause, List<PlacedMention> together) =>

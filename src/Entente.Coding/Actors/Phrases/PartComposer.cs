@@ -200,7 +200,7 @@ sealed class PartComposer(ActorDictionary dictionary, List<Piece> pieces, Phrase
             draft.Office = part.Role.Kind == ActorKind.Office ? role.Name : "";
             (draft.UsualCountry, draft.IsOnlyThere) = UsualOf(part);
             draft.IsThing = (part.RoleClass & WordClass.Thing) != 0;
-            draft.IsForeign = (part.Words & WordClass.Foreign) != 0 && (part.Role.Kind == ActorKind.Agent || part.Role.Plural);
+            draft.IsForeign = (part.Words & WordClass.Foreign) != 0 && (part.Role.Kind == ActorKind.Agent || (part.Role.Plural && sector == "GOV"));
             draft.Title = TitleOf(part);
             draft.SingularTitle = part.Role.Kind == ActorKind.Office ? role : null;
             Say(draft, $"{role.Name} is {(sector.Length > 0 ? sector : "without sector")}");
