@@ -38,18 +38,16 @@ static class TrainCommand
         var input = new Argument<string?>("INPUT") { Description = "A treebank with entities in MISC (CoNLL-U). Default: ud/gum-train.conllu of the data folder.", Arity = ArgumentArity.ZeroOrOne };
         var output = new Option<string>("--output") { Description = "The weight table.", HelpName = "FILE", Required = true };
         var command = new Command("coreference", "Train the weights that say whom pronouns and definite nouns mean.") { input, output };
-        command.SetAction(result =>
+        command.SetAction((result, cancel) =>
         {
             var watch = Stopwatch.StartNew();
             var bank = result.GetValue(input) ?? Path.Combine(DataFolder.Path, "ud", "gum-train.conllu");
             InputFile.Open(bank).Dispose();
-            var progress = new Progress(watch);
-            using (var file = new StreamWriter(result.GetValue(output)!))
-            {
-                CoreferenceTrainer.Train(bank, file, progress.Report);
-            }
-
+            var weights = new StringWriter();
+            CoreferenceTrainer.Train(bank, weights, new Progress(watch, cancel).Report);
+            File.WriteAllText(result.GetValue(output)!, weights.ToString());
             Console.Error.WriteLine($"{result.GetValue(output)} written in {watch.Elapsed.TotalSeconds:F0} s");
+            return Task.FromResult(ExitCode.Done);
         });
         return command;
     }
@@ -64,28 +62,20 @@ static class TrainCommand
         var output = new Option<string>("--output") { Description = "The weight file.", HelpName = "FILE", Required = true };
         var setting = CommonOptions.Setting("Which weights: fast (words, tagger, small network; five to ten minutes of processor time) or accurate (the large network; fifteen).");
         var command = new Command("language", "Train the weights of the language layer.") { inputs, output, setting };
-        command.SetAction(result =>
+        command.SetAction((result, cancel) =>
         {
             var watch = Stopwatch.StartNew();
             var given = result.GetValue(inputs)!;
-            var isAccurate = CommonOptions.SettingOf(result.GetValue(setting)) == LanguageSetting.Accurate;
             var banks = given.Length > 0 ? given : Banks();
             banks.ToList().ForEach(b => InputFile.Open(b).Dispose());
-            using (var file = File.Create(result.GetValue(output)!))
-            {
-                var progress = new Progress(watch);
-                Action<double, string> report = (share, step) => progress.Report($"{share,4:P0}  {step}");
-                if (isAccurate)
-                {
-                    LanguageTrainer.TrainAccurate(banks, file, TrainingOptions.Default, report);
-                }
-                else
-                {
-                    LanguageTrainer.Train(banks, file, TrainingOptions.Default, report);
-                }
-            }
-
+            var progress = new Progress(watch, cancel);
+            Action<IReadOnlyList<string>, Stream, TrainingOptions, Action<double, string>> train =
+                CommonOptions.SettingOf(result.GetValue(setting)) == LanguageSetting.Accurate ? LanguageTrainer.TrainAccurate : LanguageTrainer.Train;
+            using var weights = new MemoryStream();
+            train(banks, weights, TrainingOptions.Default, (share, step) => progress.Report($"{share,4:P0}  {step}"));
+            File.WriteAllBytes(result.GetValue(output)!, weights.ToArray());
             Console.Error.WriteLine($"{result.GetValue(output)} written in {watch.Elapsed.TotalSeconds:F0} s");
+            return Task.FromResult(ExitCode.Done);
         });
         return command;
     }
@@ -115,7 +105,7 @@ static class TrainCommand
             var given = result.GetValue(inputs)!;
             var examples = given.Length > 0 ? Examples(given) : [.. Examples([Path.Combine(DataFolder.Path, "events", "written")]), .. WrittenPairs.Load()];
             var model = LanguageModel.Default;
-            var classifier = PairTrainer.Train(examples, model.Parse, result.GetValue(holdOut), new Progress(watch), cancel);
+            var classifier = PairTrainer.Train(examples, model.Parse, result.GetValue(holdOut), new Progress(watch, cancel), cancel);
             using (var file = File.Create(result.GetValue(output)!))
             {
                 classifier.Save(file);
@@ -141,8 +131,13 @@ static class TrainCommand
     static IEnumerable<string> Files(string input) =>
         Directory.Exists(input) ? Directory.EnumerateFiles(input, "*.jsonl").Order(StringComparer.Ordinal) : [input];
 
-    sealed class Progress(Stopwatch watch) : IProgress<string>
+    // A training that is cancelled stops at its next step; the file is written at the end, so none is left half done.
+    sealed class Progress(Stopwatch watch, CancellationToken cancel) : IProgress<string>
     {
-        public void Report(string value) => Console.Error.WriteLine($"{watch.Elapsed.TotalSeconds,6:F1} s  {value}");
+        public void Report(string value)
+        {
+            cancel.ThrowIfCancellationRequested();
+            Console.Error.WriteLine($"{watch.Elapsed.TotalSeconds,6:F1} s  {value}");
+        }
     }
 }
