@@ -67,7 +67,7 @@ public sealed class ParseTests
     public async Task A_weight_file_that_was_cut_is_told_without_a_stack_trace()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("cut.weights", "entente-language 1\noptions: seed 1\n\nabc");
+        folder.Write("cut.weights", "entente-language 2\noptions: seed 1\n\nabc");
         folder.Write("one.conllu", "1\tGo\tgo\tVERB\tVB\t_\t0\troot\t_\t_\n\n");
 
         var outcome = await BuiltTool.RunInAsync(folder.Path, null, "eval", "language", "one.conllu", "--weights", "cut.weights");
