@@ -57,7 +57,7 @@ public sealed class BothEnginesTests : IDisposable
     [
         new("pair", "XAA|XBB"), new("source", "XAA"), new("target", "XBB"), new("from", Some.Day("2024-01-01")), new("to", Some.Day("2025-06-01")), new("as_of", Some.Day("2025-03-31")),
         new("since", Some.Day("2023-01-01")), new("recent", Some.Day("2023-01-01")), new("a", "XAA"), new("b", "XBB"), new("groups", true), new("material", false), new("cooperation", true),
-        new("step", "month"), new("pairs", "XAA|XBB,XAA|XCC"),
+        new("step", "month"), new("pairs", "XAA|XBB,XAA|XCC"), new("months", "2024-02-01,2025-03-01"), new("named", "1,3"), new("most", 12),
     ];
 
     static IEnumerable<string> Sorted(ResultTable table) => table.Rows.Select(Shown).Order(StringComparer.Ordinal);
