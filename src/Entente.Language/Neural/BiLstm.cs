@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Entente.Language.Neural;
@@ -81,6 +82,7 @@ sealed class BiLstm(string name, int inputs, int units)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static void Cell(Span<float> gates, ReadOnlySpan<float> before, Span<float> cell, Span<float> output)
     {
         var units = cell.Length;

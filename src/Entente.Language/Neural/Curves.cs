@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Entente.Language.Neural;
@@ -14,6 +16,7 @@ static class Curves
     const float Limit = 80;
 
     /// <summary>e to the power of each number, from -80 to 80.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Exp(Vector512<float> x)
     {
         var rounding = Vector512.Create(12582912f);
@@ -32,9 +35,11 @@ static class Curves
     }
 
     /// <summary>1 / (1 + e^-x).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Sigmoid(Vector512<float> x) => Vector512<float>.One / (Vector512<float>.One + Exp(-x));
 
     /// <summary>The hyperbolic tangent.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Tanh(Vector512<float> x)
     {
         var s = Sigmoid(x + x);
@@ -74,12 +79,15 @@ static class Curves
     }
 
     /// <summary>The product of two rows whose length is a multiple of <see cref="Lane"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
     {
+        var one = MemoryMarshal.Cast<float, Vector512<float>>(left);
+        var other = MemoryMarshal.Cast<float, Vector512<float>>(right);
         var sums = Vector512<float>.Zero;
-        for (var i = 0; i < left.Length; i += Lane)
+        for (var i = 0; i < one.Length; i++)
         {
-            sums = Vector512.FusedMultiplyAdd(Vector512.Create(left[i..]), Vector512.Create(right[i..]), sums);
+            sums = Vector512.FusedMultiplyAdd(one[i], other[i], sums);
         }
 
         var eight = sums.GetLower() + sums.GetUpper();
@@ -89,12 +97,15 @@ static class Curves
     }
 
     /// <summary>Adds a row, a number of times, to another; their length is a multiple of <see cref="Lane"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddTo(Span<float> to, ReadOnlySpan<float> from, float times)
     {
         var factor = Vector512.Create(times);
-        for (var i = 0; i < to.Length; i += Lane)
+        var added = MemoryMarshal.Cast<float, Vector512<float>>(from);
+        var sums = MemoryMarshal.Cast<float, Vector512<float>>(to);
+        for (var i = 0; i < sums.Length; i++)
         {
-            Vector512.FusedMultiplyAdd(factor, Vector512.Create(from[i..]), Vector512.Create<float>(to[i..])).CopyTo(to[i..]);
+            sums[i] = Vector512.FusedMultiplyAdd(factor, added[i], sums[i]);
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Entente.Language.Neural;
 
 /// <summary>Runs the network over a few sentences at a time; holds buffers, so one thread uses it.</summary>
@@ -74,13 +76,16 @@ sealed class GraphRun(GraphNetwork network)
     public ReadOnlySpan<float> NamesOf(int place) => names.Row(first + place);
 
     /// <summary>Writes the score of each relation between two places of the sentence chosen.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void ScoreRelations(int place, int head, Span<float> scores)
     {
         var size = network.Shape.Relation;
         var one = roles.Row(first + head, network.Shape.RelationStart + size, size);
+        var alone = own.Row(place);
+        var wantedHead = pairs.Row(place);
         for (var relation = 0; relation < GraphNetwork.Relations; relation++)
         {
-            scores[relation] = own.Row(place)[relation] + Curves.Dot(pairs.Row(place, relation * size, size), one);
+            scores[relation] = alone[relation] + Curves.Dot(wantedHead.Slice(relation * size, size), one);
         }
     }
 

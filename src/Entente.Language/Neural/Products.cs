@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Entente.Language.Neural;
@@ -38,7 +39,15 @@ static class Products
                         result, result + toStride, result + (2 * (nint)toStride), result + (3 * (nint)toStride));
                 }
 
-                for (; row < rows; row++, left += stride, result += toStride)
+                if (row + 2 <= rows)
+                {
+                    TwoRows(left, left + stride, by.Rows, right, result, result + toStride);
+                    row += 2;
+                    left += 2 * (nint)stride;
+                    result += 2 * (nint)toStride;
+                }
+
+                if (row < rows)
                 {
                     OneRow(left, by.Rows, right, result);
                 }
@@ -90,12 +99,15 @@ static class Products
         }
     }
 
+    // The kernels are compiled well at once: the program's first seconds are spent in them. No call stands in them, because sums that live across one
+    // are kept in memory all the time.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static unsafe void FourRows(float* a0, float* a1, float* a2, float* a3, int inner, float* b, float* c0, float* c1, float* c2, float* c3)
     {
-        var (c00, c01, c02, c03) = Load(c0);
-        var (c10, c11, c12, c13) = Load(c1);
-        var (c20, c21, c22, c23) = Load(c2);
-        var (c30, c31, c32, c33) = Load(c3);
+        var (c00, c01, c02, c03) = (Vector512.Load(c0), Vector512.Load(c0 + 16), Vector512.Load(c0 + 32), Vector512.Load(c0 + 48));
+        var (c10, c11, c12, c13) = (Vector512.Load(c1), Vector512.Load(c1 + 16), Vector512.Load(c1 + 32), Vector512.Load(c1 + 48));
+        var (c20, c21, c22, c23) = (Vector512.Load(c2), Vector512.Load(c2 + 16), Vector512.Load(c2 + 32), Vector512.Load(c2 + 48));
+        var (c30, c31, c32, c33) = (Vector512.Load(c3), Vector512.Load(c3 + 16), Vector512.Load(c3 + 32), Vector512.Load(c3 + 48));
         for (var k = 0; k < inner; k++, b += PackedMatrix.Width)
         {
             var (b0, b1, b2, b3) = (Vector512.Load(b), Vector512.Load(b + 16), Vector512.Load(b + 32), Vector512.Load(b + 48));
@@ -121,16 +133,29 @@ static class Products
             c33 = Vector512.FusedMultiplyAdd(x, b3, c33);
         }
 
-        Store(c0, c00, c01, c02, c03);
-        Store(c1, c10, c11, c12, c13);
-        Store(c2, c20, c21, c22, c23);
-        Store(c3, c30, c31, c32, c33);
+        c00.Store(c0);
+        c01.Store(c0 + 16);
+        c02.Store(c0 + 32);
+        c03.Store(c0 + 48);
+        c10.Store(c1);
+        c11.Store(c1 + 16);
+        c12.Store(c1 + 32);
+        c13.Store(c1 + 48);
+        c20.Store(c2);
+        c21.Store(c2 + 16);
+        c22.Store(c2 + 32);
+        c23.Store(c2 + 48);
+        c30.Store(c3);
+        c31.Store(c3 + 16);
+        c32.Store(c3 + 32);
+        c33.Store(c3 + 48);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static unsafe void TwoRows(float* a0, float* a1, int inner, float* b, float* c0, float* c1)
     {
-        var (c00, c01, c02, c03) = Load(c0);
-        var (c10, c11, c12, c13) = Load(c1);
+        var (c00, c01, c02, c03) = (Vector512.Load(c0), Vector512.Load(c0 + 16), Vector512.Load(c0 + 32), Vector512.Load(c0 + 48));
+        var (c10, c11, c12, c13) = (Vector512.Load(c1), Vector512.Load(c1 + 16), Vector512.Load(c1 + 32), Vector512.Load(c1 + 48));
         for (var k = 0; k < inner; k++, b += PackedMatrix.Width)
         {
             var (b0, b1, b2, b3) = (Vector512.Load(b), Vector512.Load(b + 16), Vector512.Load(b + 32), Vector512.Load(b + 48));
@@ -145,13 +170,20 @@ static class Products
             c13 = Vector512.FusedMultiplyAdd(y, b3, c13);
         }
 
-        Store(c0, c00, c01, c02, c03);
-        Store(c1, c10, c11, c12, c13);
+        c00.Store(c0);
+        c01.Store(c0 + 16);
+        c02.Store(c0 + 32);
+        c03.Store(c0 + 48);
+        c10.Store(c1);
+        c11.Store(c1 + 16);
+        c12.Store(c1 + 32);
+        c13.Store(c1 + 48);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static unsafe void OneRow(float* a, int inner, float* b, float* c)
     {
-        var (c0, c1, c2, c3) = Load(c);
+        var (c0, c1, c2, c3) = (Vector512.Load(c), Vector512.Load(c + 16), Vector512.Load(c + 32), Vector512.Load(c + 48));
         for (var k = 0; k < inner; k++, b += PackedMatrix.Width)
         {
             var x = Vector512.Create(a[k]);
@@ -161,14 +193,6 @@ static class Products
             c3 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b + 48), c3);
         }
 
-        Store(c, c0, c1, c2, c3);
-    }
-
-    static unsafe (Vector512<float>, Vector512<float>, Vector512<float>, Vector512<float>) Load(float* c) =>
-        (Vector512.Load(c), Vector512.Load(c + 16), Vector512.Load(c + 32), Vector512.Load(c + 48));
-
-    static unsafe void Store(float* c, Vector512<float> c0, Vector512<float> c1, Vector512<float> c2, Vector512<float> c3)
-    {
         c0.Store(c);
         c1.Store(c + 16);
         c2.Store(c + 32);
