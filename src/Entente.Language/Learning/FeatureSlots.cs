@@ -15,6 +15,7 @@ static class FeatureSlots
     /// Asks the processor for the slots of all features at once; a table is larger than its caches, and waiting for one slot
     /// after another took half of the parsing time.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static unsafe void Fetch(ulong[] slots, ReadOnlySpan<ulong> features, int shift)
     {
         if (!Sse.IsSupported)

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Entente.Language.Learning;
 
@@ -7,6 +9,7 @@ namespace Entente.Language.Learning;
 sealed class LinearModel
 {
     const int RowBits = 64 - QuantisedWeights.KeyBits;
+    const int LineOfWeights = 32;
 
     readonly ulong[] slots;
     readonly short[] rows;
@@ -36,21 +39,16 @@ sealed class LinearModel
     public int Stride => stride;
 
     /// <summary>Adds up the score of each class.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Score(ReadOnlySpan<ulong> features, Span<int> scores)
     {
         scores = scores[..stride];
         scores.Clear();
-        FeatureSlots.Fetch(slots, features, shift);
+        Span<int> starts = stackalloc int[features.Length];
         var sums = MemoryMarshal.Cast<int, Vector256<int>>(scores);
-        foreach (var feature in features)
+        foreach (var start in starts[..Find(features, starts)])
         {
-            var row = Find(QuantisedWeights.KeyOf(feature));
-            if (row < 0)
-            {
-                continue;
-            }
-
-            var weights = MemoryMarshal.Cast<short, Vector256<short>>(rows.AsSpan(row * stride, stride));
+            var weights = MemoryMarshal.Cast<short, Vector256<short>>(rows.AsSpan(start, stride));
             for (var i = 0; i < weights.Length; i++)
             {
                 var (low, high) = Vector256.Widen(weights[i]);
@@ -60,6 +58,35 @@ sealed class LinearModel
         }
     }
 
+    /// <summary>Writes where the weights of the known features begin, and asks the processor for them; says how many are known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    int Find(ReadOnlySpan<ulong> features, Span<int> starts)
+    {
+        FeatureSlots.Fetch(slots, features, shift);
+        var known = 0;
+        foreach (var feature in features)
+        {
+            if (Find(QuantisedWeights.KeyOf(feature)) is >= 0 and var row)
+            {
+                starts[known++] = row * stride;
+                Fetch(row * stride);
+            }
+        }
+
+        return known;
+    }
+
+    // A hint: the collector may move the table meanwhile, and nothing is read.
+    unsafe void Fetch(int start)
+    {
+        ref var first = ref MemoryMarshal.GetArrayDataReference(rows);
+        for (var at = start; Sse.IsSupported && at < start + stride; at += LineOfWeights)
+        {
+            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref first, (nint)at)));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     int Find(ulong key)
     {
         var mask = slots.Length - 1;
