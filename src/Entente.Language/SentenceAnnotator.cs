@@ -12,21 +12,29 @@ sealed class SentenceAnnotator(LoadedModels models, GraphNetwork? accurate)
     /// <summary>A longer sentence is read in parts: a score for each pair of words grows with the square.</summary>
     public const int LongestPart = SentenceSplitter.LongestSentence + 1;
 
-    /// <summary>How many sentences go through the network together.</summary>
+    /// <summary>How many sentences go through the network together: those of about one length, so that none waits for a longer one.</summary>
     const int Together = 8;
 
+    /// <summary>Among how many sentences those of one length are looked for.</summary>
+    const int Window = 64;
+
     readonly TreeReader reader = new(accurate ?? models.Network);
-    readonly SentenceDraft[] drafts = [.. Enumerable.Range(0, Together).Select(_ => new SentenceDraft())];
-    readonly SentenceDraft[] falling = new SentenceDraft[Together];
+    readonly List<SentenceDraft> drafts = [new()];
+    readonly SentenceDraft[] falling = new SentenceDraft[Window];
 
     /// <summary>Annotates the sentences of a text, none longer than <see cref="LongestPart"/>, after those that <paramref name="to"/> has.</summary>
     public void Annotate(string text, IReadOnlyList<IReadOnlyList<TextToken>> sentences, List<Sentence> to)
     {
-        for (var start = 0; start < sentences.Count; start += Together)
+        for (var start = 0; start < sentences.Count; start += Window)
         {
-            var count = Math.Min(Together, sentences.Count - start);
+            var count = Math.Min(Window, sentences.Count - start);
             for (var i = 0; i < count; i++)
             {
+                if (drafts.Count == i)
+                {
+                    drafts.Add(new());
+                }
+
                 drafts[i].Start(text, sentences[start + i], models);
             }
 
@@ -80,7 +88,10 @@ sealed class SentenceAnnotator(LoadedModels models, GraphNetwork? accurate)
             falling[at] = drafts[i];
         }
 
-        reader.Annotate(falling.AsSpan(0, count));
+        for (var first = 0; first < count; first += Together)
+        {
+            reader.Annotate(falling.AsSpan(first, Math.Min(Together, count - first)));
+        }
     }
 
     /// <summary>Writes the tokens of a sentence or of a part, whose root hangs on <paramref name="root"/> if there is one.</summary>
