@@ -12,7 +12,7 @@ static class TimeFinder
         var found = new List<TimeExpression>();
         for (var at = 0; at < sentence.Count;)
         {
-            var longest = Longer(CalendarTimes.At(scan, at), RelativeTimes.At(scan, at));
+            var longest = !scan.MayBegin(at) ? null : Longer(CalendarTimes.At(scan, at), RelativeTimes.At(scan, at));
             if (longest is null || longest.Last < at)
             {
                 at++;

@@ -17,6 +17,14 @@ sealed class TimeScan(Sentence sentence, TimeWords words)
     /// <summary>The sentence.</summary>
     public Sentence Sentence => sentence;
 
+    /// <summary>Whether words of time may begin here: with a word of time, a number, or one that points to a time told. Most words are passed over so.</summary>
+    public bool MayBegin(int at)
+    {
+        var form = sentence[at].Form;
+        return words.Has(form) || Word(at) is "a" or "an" or "that" or "same" || Word(at).StartsWith("mid-", StringComparison.Ordinal) || NumberWords.Default.TryRead(form, out _, out _)
+            || char.IsAsciiDigit(form[0]);
+    }
+
     /// <summary>A word in small letters; empty outside the sentence.</summary>
     public string Word(int at) => at >= 0 && at < sentence.Count ? small[at] ??= sentence[at].Form.ToLowerInvariant() : "";
 

@@ -62,6 +62,9 @@ public sealed class TimeWords
         return null;
     }
 
+    /// <summary>Whether the word is one of time.</summary>
+    public bool Has(string word) => words.ContainsKey(word);
+
     /// <summary>Whether the word names a day or a length of time: Monday, today, March, week.</summary>
     public bool IsTime(string word) =>
         words.TryGetValue(word, out var known) && Array.Exists(known, entry => entry.Kind is TimeWordKind.Weekday or TimeWordKind.Month or TimeWordKind.Deictic or TimeWordKind.Unit or TimeWordKind.Weekend);

@@ -22,9 +22,10 @@ static class BareObjectRepair
     public static bool Mend(Token[] tokens)
     {
         var changed = false;
+        var attempts = new RepairAttempts(tokens);
         for (var i = 1; i < tokens.Length; i++)
         {
-            changed |= ClauseRepair.Attempt(tokens, i, MendBareObject) || ClauseRepair.Attempt(tokens, i, MendYears) || ClauseRepair.Attempt(tokens, i, MendBelonging);
+            changed |= attempts.Try(i, MendBareObject) || attempts.Try(i, MendYears) || attempts.Try(i, MendBelonging);
         }
 
         return changed;

@@ -4,6 +4,7 @@ namespace Entente.Coding;
 public sealed class Clause
 {
     readonly Argument[] arguments;
+    readonly ulong roles;
 
     /// <summary>Makes the clause of one predicate.</summary>
     /// <param name="predicate">Its token.</param>
@@ -17,6 +18,10 @@ public sealed class Clause
         Kind = kind;
         IsPassive = isPassive;
         this.arguments = Ordered(arguments);
+        foreach (var argument in this.arguments)
+        {
+            roles |= 1UL << (int)argument.Role;
+        }
     }
 
     /// <summary>The token of the predicate.</summary>
@@ -33,6 +38,9 @@ public sealed class Clause
 
     /// <summary>The arguments; those of one role in order of nearness, then of the sentence.</summary>
     public ReadOnlySpan<Argument> Arguments => arguments;
+
+    /// <summary>Whether there is an argument of a role.</summary>
+    public bool Has(Role role) => (roles & (1UL << (int)role)) != 0;
 
     /// <summary>The nearest argument of a role, or -1.</summary>
     public int this[Role role]

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Entente.Language;
 
 namespace Entente.Coding;
@@ -16,33 +15,13 @@ static class ClauseRepair
     public static bool Mend(Token[] tokens, LemmaRepair verbs)
     {
         var changed = MendProgressives(tokens, verbs) | MendAccording(tokens);
+        var attempts = new RepairAttempts(tokens);
         for (var i = 0; i < tokens.Length; i++)
         {
-            changed |= Attempt(tokens, i, IsConjunction(tokens[i]) ? MendSubordinate : IsRelative(tokens[i]) ? MendRelative : null);
+            changed |= attempts.Try(i, IsConjunction(tokens[i]) ? MendSubordinate : IsRelative(tokens[i]) ? MendRelative : null);
         }
 
         return changed;
-    }
-
-    // A change that leaves no tree is taken back.
-    internal static bool Attempt(Token[] tokens, int at, Func<Token[], int, bool>? mend)
-    {
-        if (mend is null)
-        {
-            return false;
-        }
-
-        var before = ArrayPool<Token>.Shared.Rent(tokens.Length);
-        tokens.CopyTo(before, 0);
-        var isMended = mend(tokens, at);
-        if (isMended && !IsTree(tokens))
-        {
-            before.AsSpan(0, tokens.Length).CopyTo(tokens);
-            isMended = false;
-        }
-
-        ArrayPool<Token>.Shared.Return(before);
-        return isMended;
     }
 
     static bool IsConjunction(Token token) =>
@@ -272,22 +251,6 @@ static class ClauseRepair
         for (int at = token, steps = 0; at >= 0 && steps <= tokens.Length; at = tokens[at].Head, steps++)
         {
             if (at == above)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    static bool IsTree(Token[] tokens) => tokens.Count(t => t.Head < 0) == 1 && tokens.All(t => !IsCycle(tokens, t.Index));
-
-    static bool IsCycle(Token[] tokens, int token)
-    {
-        var steps = 0;
-        for (var at = token; at >= 0; at = tokens[at].Head)
-        {
-            if (++steps > tokens.Length)
             {
                 return true;
             }

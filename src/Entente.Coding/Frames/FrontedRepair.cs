@@ -11,10 +11,11 @@ static class FrontedRepair
     /// <summary>Mends the tokens in place; whether anything changed.</summary>
     public static bool Mend(Token[] tokens)
     {
-        var changed = ClauseRepair.Attempt(tokens, 0, MendFronted);
+        var attempts = new RepairAttempts(tokens);
+        var changed = attempts.Try(0, MendFronted);
         for (var i = 2; i < tokens.Length - 1; i++)
         {
-            changed |= ClauseRepair.Attempt(tokens, i, MendSecondVerb);
+            changed |= attempts.Try(i, MendSecondVerb);
         }
 
         return changed;

@@ -12,9 +12,10 @@ static class HiddenVerbRepair
     public static bool Mend(Token[] tokens)
     {
         var changed = false;
+        var attempts = new RepairAttempts(tokens);
         for (var i = 0; i + 1 < tokens.Length; i++)
         {
-            changed |= ClauseRepair.Attempt(tokens, i, MendShotDead) || ClauseRepair.Attempt(tokens, i, MendNounBeforeVerb);
+            changed |= attempts.Try(i, MendShotDead) || attempts.Try(i, MendNounBeforeVerb);
         }
 
         return changed;

@@ -12,11 +12,12 @@ static class PhraseRepair
     public static bool Mend(Token[] tokens, LemmaRepair verbs)
     {
         var changed = MendNounRoot(tokens, verbs);
+        var attempts = new RepairAttempts(tokens);
         for (var i = 0; i < tokens.Length; i++)
         {
-            changed |= ClauseRepair.Attempt(tokens, i, MendNounAsVerb) || ClauseRepair.Attempt(tokens, i, MendRelativeModifier) || ClauseRepair.Attempt(tokens, i, MendReportedModifier)
-                || ClauseRepair.Attempt(tokens, i, MendMarkedNoun) || ClauseRepair.Attempt(tokens, i, MendToNoun) || ClauseRepair.Attempt(tokens, i, MendTitle)
-                || ClauseRepair.Attempt(tokens, i, MendStrandedParticle);
+            changed |= attempts.Try(i, MendNounAsVerb) || attempts.Try(i, MendRelativeModifier) || attempts.Try(i, MendReportedModifier)
+                || attempts.Try(i, MendMarkedNoun) || attempts.Try(i, MendToNoun) || attempts.Try(i, MendTitle)
+                || attempts.Try(i, MendStrandedParticle);
         }
 
         return changed;

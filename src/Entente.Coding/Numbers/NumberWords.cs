@@ -78,7 +78,7 @@ public sealed class NumberWords
     bool TryHyphened(string word, out double value)
     {
         value = 0;
-        var parts = word.Split('-');
+        var parts = word.Contains('-', StringComparison.Ordinal) ? word.Split('-') : [];
         if (parts.Length != 2 || !words.TryGetValue(parts[0], out var tens) || !words.TryGetValue(parts[1], out var ones)
             || tens.Kind != NumberKind.Unit || ones.Kind != NumberKind.Unit || tens.Value < 20 || ones.Value > 9)
         {

@@ -29,23 +29,24 @@ public sealed class PatternMatcher(RuleBook book, StandingReader standings)
         return matches;
     }
 
-    List<RuleMatch> Fired(ReadOnlySpan<Rule> rules, PredicateKind kind, SentenceFrames frames, MentionMap mentions, int token, ICollection<NearMiss> misses, bool everything)
+    List<RuleMatch> Fired(ReadOnlySpan<LemmaRule> rules, PredicateKind kind, SentenceFrames frames, MentionMap mentions, int token, ICollection<NearMiss> misses, bool everything)
     {
         Clause? clause = null;
         ActStanding? standing = null;
-        var candidates = new List<(Rule Rule, List<int> Words)>();
-        foreach (var rule in rules)
+        List<Candidate>? candidates = null;
+        var words = new List<int>();
+        foreach (var (rule, isPlain) in rules)
         {
-            if ((rule.Pattern.Kinds & kind) == 0 || !rule.Pattern.Predicate.Contains(frames, token))
+            if ((rule.Pattern.Kinds & kind) == 0 || !(isPlain || rule.Pattern.Predicate.Contains(frames, token)))
             {
                 continue;
             }
 
             clause ??= frames.Of(token);
             standing ??= standings.Of(frames, token);
-            if (Satisfies(rule, frames, mentions, clause, standing.Value, out var words, out var failure))
+            if (Satisfies(rule, frames, mentions, clause, standing.Value, words, out var failure))
             {
-                candidates.Add((rule, words));
+                (candidates ??= []).Add(new(rule, [.. words]));
             }
             else if (everything || words.Count > 1)
             {
@@ -53,16 +54,16 @@ public sealed class PatternMatcher(RuleBook book, StandingReader standings)
             }
         }
 
-        return candidates.Count == 0 ? [] : Choose(candidates, frames, mentions, clause!, standing!.Value, misses);
+        return candidates is null ? [] : Choose(candidates, frames, mentions, clause!, standing!.Value, misses);
     }
 
     /// <summary>The best rule, and those that say that they fire beside it.</summary>
     static List<RuleMatch> Choose(
-        List<(Rule Rule, List<int> Words)> candidates, SentenceFrames frames, MentionMap mentions, Clause clause, ActStanding standing, ICollection<NearMiss> misses)
+        List<Candidate> candidates, SentenceFrames frames, MentionMap mentions, Clause clause, ActStanding standing, ICollection<NearMiss> misses)
     {
         var chosen = new List<RuleMatch>(1);
         RuleMatch? best = null;
-        foreach (var (rule, words) in candidates.OrderBy(c => c.Rule.Pattern.IsRest).ThenByDescending(c => c.Rule.Pattern.Specificity))
+        foreach (var (rule, words) in candidates.Count == 1 ? candidates : candidates.OrderBy(c => c.Rule.Pattern.IsRest).ThenByDescending(c => c.Rule.Pattern.Specificity).ToList())
         {
             if (best is not null && !rule.Pattern.IsAlso)
             {
@@ -117,9 +118,9 @@ public sealed class PatternMatcher(RuleBook book, StandingReader standings)
     /// <summary>Whether a state or its government acts: whom it sanctioned, the article may tell.</summary>
     static bool IsState(IReadOnlyList<PlacedMention> sources) => sources.Any(s => s.Mention.Actor is var actor && ((s.Kinds & MentionKinds.State) != 0 || actor is { Sector: "REB", Kind: "group" }) && actor.Country.Length > 0);
 
-    static bool Satisfies(Rule rule, SentenceFrames frames, MentionMap mentions, Clause clause, ActStanding standing, out List<int> words, out Condition? failure)
+    static bool Satisfies(Rule rule, SentenceFrames frames, MentionMap mentions, Clause clause, ActStanding standing, List<int> words, out Condition? failure)
     {
-        words = [];
+        words.Clear();
         failure = null;
         var test = rule.Pattern.Standing;
         if ((standing.Own & test.Needs) != test.Needs || (standing.Own & test.Forbids) != 0)
@@ -160,4 +161,7 @@ public sealed class PatternMatcher(RuleBook book, StandingReader standings)
 
         return false;
     }
+
+    /// <summary>A rule that holds of a clause, and the words that made it hold.</summary>
+    readonly record struct Candidate(Rule Rule, List<int> Words);
 }

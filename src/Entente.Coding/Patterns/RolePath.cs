@@ -30,14 +30,21 @@ public sealed record RolePath(IReadOnlyList<Role> Steps)
     }
 
     /// <summary>The tokens that the path leads to from a clause, nearest first, conjuncts included.</summary>
-    public IEnumerable<int> From(SentenceFrames frames, Clause clause) => Groups(frames, clause).Select(found => found.Token);
+    public IEnumerable<int> From(SentenceFrames frames, Clause clause) => MayLead(clause) ? Groups(frames, clause).Select(found => found.Token) : [];
+
+    /// <summary>Whether the clause has an argument of the first role.</summary>
+    public bool MayLead(Clause clause)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        return Steps.Count == 0 || clause.Has(Steps[0]);
+    }
 
     /// <summary>The same with, for each token, the argument that it is joined to and how near that is.</summary>
     public IEnumerable<(int Token, int Argument, int Nearness)> Groups(SentenceFrames frames, Clause clause)
     {
         ArgumentNullException.ThrowIfNull(frames);
         ArgumentNullException.ThrowIfNull(clause);
-        return Steps.Count == 0 ? [(clause.Predicate, clause.Predicate, 0)] : Step(frames, clause, 0);
+        return Steps.Count == 0 ? [(clause.Predicate, clause.Predicate, 0)] : clause.Has(Steps[0]) ? Step(frames, clause, 0) : [];
     }
 
     /// <inheritdoc/>

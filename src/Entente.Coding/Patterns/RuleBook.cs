@@ -7,7 +7,7 @@ public sealed class RuleBook
 {
     static readonly Lazy<RuleBook> Shipped = new(() => Load(DictionaryFile.Shipped("Classes"), DictionaryFile.Shipped("Rules")));
 
-    readonly FrozenDictionary<string, Rule[]> byLemma;
+    readonly FrozenDictionary<string, LemmaRule[]> byLemma;
 
     RuleBook(LemmaClasses classes, IReadOnlyList<Rule> rules, IReadOnlyDictionary<string, string> forms, IReadOnlyList<Problem> problems)
     {
@@ -18,7 +18,7 @@ public sealed class RuleBook
         byLemma = rules
             .SelectMany(rule => rule.Pattern.Predicate.Members.Select(form => (form.Lemma, Rule: rule)))
             .GroupBy(pair => pair.Lemma, pair => pair.Rule, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(group => group.Key, group => group.Distinct().Select(rule => new LemmaRule(rule, rule.Pattern.Predicate.Lemmas.Contains(group.Key))).ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The rules shipped with this assembly, read at the first use.</summary>
@@ -38,7 +38,7 @@ public sealed class RuleBook
     public IReadOnlyList<Problem> Problems { get; }
 
     /// <summary>The rules whose predicate has the lemma, in order.</summary>
-    public ReadOnlySpan<Rule> ForLemma(string lemma) => byLemma.TryGetValue(lemma, out var rules) ? rules : [];
+    public ReadOnlySpan<LemmaRule> ForLemma(string lemma) => byLemma.TryGetValue(lemma, out var rules) ? rules : [];
 
     /// <summary>The shipped rules with files of a user added; his rules come last and may use the shipped classes.</summary>
     /// <exception cref="DictionaryException">A file has problems; the message lists them all.</exception>
@@ -72,3 +72,8 @@ public sealed class RuleBook
         return book.Problems.Count == 0 ? book : throw new DictionaryException(book.Problems);
     }
 }
+
+/// <summary>A rule of a lemma.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="IsPlain">Whether the lemma alone is its predicate; else a word must stand with it.</param>
+public readonly record struct LemmaRule(Rule Rule, bool IsPlain);

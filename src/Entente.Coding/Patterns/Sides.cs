@@ -134,6 +134,11 @@ static class Sides
         {
             foreach (var path in paths)
             {
+                if (!path.MayLead(clause))
+                {
+                    continue;
+                }
+
                 var (found, distance) = On(path, reach, frames, mentions, clause, others);
                 if (found.Exists(IsStrong))
                 {

@@ -58,7 +58,7 @@ public sealed class CoreferenceResolver
         Softmax(scores);
         var answers = candidates.Index().GroupBy(c => c.Item.Entity)
             .Select(group => (group.First().Index, Share: group.Sum(c => scores[c.Index]), Top: group.MaxBy(c => scores[c.Index]).Index))
-            .OrderByDescending(g => g.Share).Select(g => new Antecedent(candidates[g.Index], g.Share, ReasonOf(best[g.Top].Features))).ToList();
+            .OrderByDescending(g => g.Share).Select(g => new Antecedent(candidates[g.Index], g.Share, () => ReasonOf(best[g.Top].Features))).ToList();
         return new(anaphor, kind, answers, answers.Count > 0 && answers[0].Probability >= (kind == "noun" ? leastNoun : leastPronoun) && answers[0].Probability > scores[^1]);
     }
 

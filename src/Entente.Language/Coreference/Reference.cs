@@ -1,10 +1,21 @@
 namespace Entente.Language.Coreference;
 
 /// <summary>A phrase that a pronoun or definite noun may mean.</summary>
-/// <param name="Phrase">The phrase, the latest of its entity.</param>
-/// <param name="Probability">How likely, 0 to 1, its entity's phrases taken together.</param>
-/// <param name="Reason">What spoke for it most, for a person to read.</param>
-public sealed record Antecedent(Phrase Phrase, double Probability, string Reason);
+public sealed class Antecedent
+{
+    readonly Func<string> tell;
+
+    internal Antecedent(Phrase phrase, double probability, Func<string> tell) => (Phrase, Probability, this.tell) = (phrase, probability, tell);
+
+    /// <summary>The phrase, the latest of its entity.</summary>
+    public Phrase Phrase { get; }
+
+    /// <summary>How likely, 0 to 1, its entity's phrases taken together.</summary>
+    public double Probability { get; }
+
+    /// <summary>What spoke for it most, for a person to read; put into words when asked for.</summary>
+    public string Reason => tell();
+}
 
 /// <summary>A pronoun or definite noun and what it may mean.</summary>
 /// <param name="Phrase">The referring phrase.</param>

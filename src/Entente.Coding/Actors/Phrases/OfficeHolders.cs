@@ -7,6 +7,7 @@ sealed class OfficeHolders(ActorDictionary dictionary)
 {
     readonly Lazy<Dictionary<string, int[]>> byCountry = new(() => Index(dictionary));
     readonly ConcurrentDictionary<string, (ActorRecord Person, ActorCode Code)[]> holdings = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<(string Country, ActorRecord Title), (ActorRecord Person, ActorCode Code, int Rank)[]> ranked = new();
     readonly ConcurrentDictionary<(string Role, ActorRecord Title), int> ranks = new();
     readonly Lazy<Dictionary<string, string[]>> sameRoles = new(ReadRoles);
 
@@ -19,9 +20,9 @@ sealed class OfficeHolders(ActorDictionary dictionary)
     {
         (ActorRecord Person, ActorCode Code)? best = null;
         var (bestRank, ties) = (0, 0);
-        foreach (var (person, code) in holdings.GetOrAdd(country, HoldingsOf))
+        foreach (var (person, code, most) in body is null ? RankedOf(country, title) : [.. holdings.GetOrAdd(country, HoldingsOf).Where(h => h.Code.Valid.Contains(date)).Select(h => (h.Person, h.Code, RankOf(h.Code.Role, title, body)))])
         {
-            var rank = !code.Valid.Contains(date) ? 0 : body is null ? RankOf(code.Role, title) : RankOf(code.Role, title, body);
+            var rank = code.Valid.Contains(date) ? most : 0;
             if (rank > bestRank)
             {
                 (best, bestRank, ties) = ((person, code), rank, 0);
@@ -123,6 +124,10 @@ sealed class OfficeHolders(ActorDictionary dictionary)
 
         return false;
     }
+
+    // Those of a country who held the office at any time, in the order of the files.
+    (ActorRecord Person, ActorCode Code, int Rank)[] RankedOf(string country, ActorRecord title) => ranked.TryGetValue((country, title), out var known) ? known
+        : ranked.GetOrAdd((country, title), [.. holdings.GetOrAdd(country, HoldingsOf).Select(h => (h.Person, h.Code, RankOf(h.Code.Role, title))).Where(h => h.Item3 > 0)]);
 
     // What the persons of a country were in its name, in the order of the files.
     (ActorRecord Person, ActorCode Code)[] HoldingsOf(string country) =>

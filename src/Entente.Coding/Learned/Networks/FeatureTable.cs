@@ -3,8 +3,11 @@ namespace Entente.Coding.Learned;
 /// <summary>The features that a network knows, each with the number of its row. Features met too seldom in training have none.</summary>
 sealed class FeatureTable
 {
+    const int KeyShift = 32;
+
     readonly uint[] keys;
-    readonly int[] slots;
+    // Each with its key above its row and one, so that a look-up reads one place; 0 is free.
+    readonly ulong[] slots;
     readonly uint mask;
 
     /// <summary>Makes the table of hashes in ascending order; the first has row 0.</summary>
@@ -18,7 +21,7 @@ sealed class FeatureTable
         }
 
         mask = (uint)size - 1;
-        slots = new int[size];
+        slots = new ulong[size];
         for (var row = 0; row < keys.Length; row++)
         {
             var at = keys[row] & mask;
@@ -27,7 +30,7 @@ sealed class FeatureTable
                 at = (at + 1) & mask;
             }
 
-            slots[at] = row + 1;
+            slots[at] = ((ulong)keys[row] << KeyShift) | (uint)(row + 1);
         }
     }
 
@@ -37,11 +40,11 @@ sealed class FeatureTable
     /// <summary>The row of a feature, or -1.</summary>
     public int RowOf(uint feature)
     {
-        for (var at = feature & mask; slots[at] != 0; at = (at + 1) & mask)
+        for (var at = feature & mask; slots[at] is not 0 and var slot; at = (at + 1) & mask)
         {
-            if (keys[slots[at] - 1] == feature)
+            if (slot >> KeyShift == feature)
             {
-                return slots[at] - 1;
+                return (int)(uint)slot - 1;
             }
         }
 
