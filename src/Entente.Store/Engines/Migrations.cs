@@ -44,7 +44,7 @@ sealed class Migrations
 
         if (readOnly && current < Newest)
         {
-            throw new StoreException($"{engine.Place} was written by an older version of entente. Bring it up to date once with: entente import --store {engine.Place}");
+            throw new StoreException($"{engine.Place} was written by an older version of entente. Bring it up to date once by importing into it, whatever is there already: entente import FILE --store {engine.Place}");
         }
 
         foreach (var (number, name, own) in steps.Where(f => f.Number > current))

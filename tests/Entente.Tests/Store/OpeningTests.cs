@@ -64,6 +64,22 @@ public abstract class OpeningTests : IDisposable
         Assert.Contains("99", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_older_store_is_brought_up_to_date_when_it_is_written_and_a_reader_is_told_how()
+    {
+        using (var store = EventStore.Open(place))
+        {
+            store.Add([Thanks("a1")]);
+            store.Read(new("DELETE FROM migration WHERE number = (SELECT max(number) FROM migration)"));
+            store.Read(new("DROP VIEW acts"));
+        }
+
+        Assert.Contains("entente import FILE", Assert.Throws<StoreException>(() => EventStore.Open(place, new StoreOptions { ReadOnly = true })).Message, StringComparison.Ordinal);
+        EventStore.Open(place).Dispose();
+        using var reader = EventStore.Open(place, new StoreOptions { ReadOnly = true });
+        Assert.Single(reader.Read(new("SELECT * FROM acts")).Rows);
+    }
+
     static CodedArticle Thanks(string id) =>
         Some.Coded(id, "Pakistan thanked the United States.", Some.Pakistan, Some.UnitedStates, EventType.Support, trigger: "thanked");
 }
