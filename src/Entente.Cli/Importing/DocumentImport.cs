@@ -57,7 +57,7 @@ sealed class DocumentImport(EventStore store, GivenActorResolver resolver, Input
         }
 
         progress.Step(told.Next);
-        if (batch.Count >= DocumentBatch.Capacity && stream.Covers(told.Next))
+        if (batch.IsFull && stream.Covers(told.Next))
         {
             Flush(file with { DoneBytes = told.Next, DoneLines = told.NextLine, DoneHash = stream.HashAt(told.Next) });
         }
