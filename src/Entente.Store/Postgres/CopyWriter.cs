@@ -9,7 +9,6 @@ namespace Entente.Store;
 /// </summary>
 sealed class CopyWriter(CopyLane lane, string table, Action<string, long> written) : ITableWriter
 {
-    const int Enough = 1 << 20;
     const int CellHead = 4;
     static readonly int DayZero = new DateOnly(2000, 1, 1).DayNumber;
 
@@ -119,7 +118,7 @@ sealed class CopyWriter(CopyLane lane, string table, Action<string, long> writte
         BinaryPrimitives.WriteInt16BigEndian(buffer.AsSpan(rowStart), cells);
         (rowStart, cells) = (-1, 0);
         rows++;
-        if (used >= Enough)
+        if (used >= lane.Enough(table))
         {
             Send();
         }
