@@ -3,6 +3,9 @@ namespace Entente.Language.Tagging;
 /// <summary>The base form and features of a tagged word: from the lexicon, else by rule.</summary>
 sealed class Lemmatizer(Lexicon lexicon, LemmaRules rules, TagSet tags)
 {
+    // Parts of names that are written small: al-Qaeda, bin Laden.
+    static readonly string[] Particles = ["al", "el", "bin", "ibn", "ul"];
+
     readonly string[] commonFeatures = CommonFeatures(lexicon, tags);
     readonly HashSet<string> verbs = LemmasOf(lexicon, tags, Upos.Verb);
     readonly HashSet<string> nouns = LemmasOf(lexicon, tags, Upos.Noun);
@@ -33,7 +36,8 @@ sealed class Lemmatizer(Lexicon lexicon, LemmaRules rules, TagSet tags)
 
     /// <summary>A name that the treebanks wrote small somewhere keeps the capital that it has here.</summary>
     static string AsWritten(string lemma, string form) =>
-        char.IsLower(lemma[0]) && char.IsUpper(form[0]) ? string.Concat(form.AsSpan(0, 1), lemma.AsSpan(1)) : lemma;
+        Array.IndexOf(Particles, form) >= 0 ? form
+        : char.IsLower(lemma[0]) && char.IsUpper(form[0]) ? string.Concat(form.AsSpan(0, 1), lemma.AsSpan(1)) : lemma;
 
     static HashSet<string> LemmasOf(Lexicon lexicon, TagSet tags, Upos upos)
     {
