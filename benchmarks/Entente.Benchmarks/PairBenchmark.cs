@@ -34,7 +34,8 @@ static class PairBenchmark
         {
             var relation = Relation.Measure(store, one, other);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{relation.Coverage.Rows:N0} rows; {relation.Forth.Counts.N + relation.Back.Counts.N:N0} events between {a} and {b}"));
-            Report("relation, in process", () => RelationJson.Render(Relation.Measure(store, one, other)));
+            Report("relation, in process", () => RelationText.Render(Relation.Measure(store, one, other)));
+            Report("relation as JSON, in process", () => RelationJson.Render(Relation.Measure(store, one, other)));
             Parts(store, new(a, b));
             Report("forecast 30 days, in process", () => PairForecastText.Render(PairForecaster.Forecast(store, one, other, 30)));
         }

@@ -60,7 +60,7 @@ public sealed class Reciprocity : IMeasure
         return spread == 0 ? null : product / spread;
     }
 
-    static MeasuredPart? Lagged(int lag, IReadOnlyList<(DateOnly Month, double Forth, double Back, int N)> months)
+    static MeasuredPart? Lagged(int lag, IReadOnlyList<(DateOnly Month, double Forth, double Back)> months)
     {
         (double, double)[] points = [.. Enumerable.Range(0, months.Count - lag).Select(i => (months[i].Forth, months[i + lag].Back))];
         if (Correlation(points) is not { } value)
