@@ -4,7 +4,7 @@ namespace Entente.Coding;
 
 /// <summary>
 /// Mends sentences that begin with their place or time and whose main verb a fast parser hangs below it ("In Kunduz province, a force killed two men"), and second
-/// verbs read as modifiers of their objects ("killed two men and detained several others").
+/// verbs read as modifiers of their objects ("killed two men and detained several others"), and subjects in -ing read as clauses ("Fighting between X and Y erupted").
 /// </summary>
 static class FrontedRepair
 {
@@ -13,6 +13,7 @@ static class FrontedRepair
     {
         var attempts = new RepairAttempts(tokens);
         var changed = attempts.Try(0, MendFronted);
+        changed |= attempts.Try(0, MendSubjectInIng);
         for (var i = 2; i < tokens.Length - 1; i++)
         {
             changed |= attempts.Try(i, MendSecondVerb);
@@ -48,6 +49,24 @@ static class FrontedRepair
 
         tokens[verb] = tokens[verb] with { Head = -1, Relation = Relation.Root, Upos = Upos.Verb, Xpos = "VBD" };
         tokens[root] = tokens[root] with { Head = verb, Relation = Relation.Obl };
+        return true;
+    }
+
+    static bool MendSubjectInIng(Token[] tokens, int first)
+    {
+        var verb = tokens[first].Head;
+        if (tokens[first] is not { Upos: Upos.Verb, Xpos: "VBG", Relation: Relation.Advcl } || verb < 2 || tokens[verb].Xpos is not ("VBD" or "VBZ" or "VBP")
+            || Array.Exists(tokens, t => t.Head == verb && t.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Csubj) || Array.FindIndex(tokens, 0, verb, t => t.Form == ",") >= 0)
+        {
+            return false;
+        }
+
+        tokens[first] = tokens[first] with { Upos = Upos.Noun, Xpos = "NN", Lemma = tokens[first].Form.ToLowerInvariant(), Relation = Relation.Nsubj };
+        for (var i = 1; i < verb; i++)
+        {
+            tokens[i] = tokens[i].Head == first && tokens[i].Relation is Relation.Obl or Relation.Obj ? tokens[i] with { Relation = Relation.Nmod } : tokens[i];
+        }
+
         return true;
     }
 

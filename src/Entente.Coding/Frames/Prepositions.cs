@@ -20,6 +20,7 @@ static class Prepositions
             }
 
             var role = RoleNames.OfPreposition(WithFixed(frames, child));
+            role = role == Role.Of ? BeforeOf(frames, child) : role;
             if (role != Role.None)
             {
                 found = found == Role.None || role != Role.Of ? role : Compound(found);
@@ -27,6 +28,13 @@ static class Prepositions
         }
 
         return found == Role.None ? OfNumber(frames, token) : found;
+    }
+
+    /// <summary>"out of", "ahead of" as two words beside each other; of, where no such word stands before it.</summary>
+    static Role BeforeOf(SentenceFrames frames, int token)
+    {
+        var before = token > 0 ? frames.Sentence[token - 1].Form.ToLowerInvariant() : "";
+        return before is "out" or "ahead" or "because" or "instead" or "outside" or "inside" ? RoleNames.OfPreposition($"{before} of") : Role.Of;
     }
 
     /// <summary>"against three traders" with the preposition hung on the number.</summary>

@@ -54,6 +54,16 @@ public sealed class TreeRepairTests
         Assert.Equal((0, Relation.Nmod), (mended[2].Head, mended[2].Relation));
     }
 
+    [Fact]
+    public void A_form_in_ing_before_a_verb_without_a_subject_is_its_subject()
+    {
+        const string Tree = "Fighting:fight|VERB.VBG|advcl|4 in|ADP.IN|case|3 Juba|PROPN.NNP|obl|1 erupted:erupt|VERB.VBD|root|0 again|ADV.RB|advmod|4";
+        var mended = Mend(Tree);
+        Assert.Equal((3, Relation.Nsubj, Upos.Noun, "fighting"), (mended[0].Head, mended[0].Relation, mended[0].Upos, mended[0].Lemma));
+        Assert.Equal((0, Relation.Nmod), (mended[2].Head, mended[2].Relation));
+        Assert.Equal(Relation.Advcl, Mend(Tree.Replace("again|ADV.RB|advmod|4", "clashes:clash|NOUN.NNS|nsubj|4", StringComparison.Ordinal))[0].Relation);
+    }
+
     static Sentence Mend(string tree)
     {
         var sentence = Trees.Read(tree);
