@@ -58,6 +58,10 @@ static class Demands
 
     static string WithoutTarget(Event told, ToldAct act, ImpliedWords words) => told.Type switch
     {
+        EventType.Request when told.Mode.Length > 0 && IsSaidInPublic(told, act) => "",
+        EventType.Reject when told.Mode.Length > 0 && IsSaidInPublic(told, act) => "",
+        EventType.Reject or EventType.Support when IsSaidInPublic(told, act) && told.Sources.All(s => s.Actor.Sector is "LEG") => "",
+        EventType.Accuse when told.Mode is "disapprove" && IsSaidInPublic(told, act) => "",
         EventType.Request or EventType.Reject or EventType.Support or EventType.Consult => NobodyConcerned,
         EventType.Accuse when !((act.IsWhole || act.Words.Overlaps(words.Attack)) && told.Sources.All(IsOfficial)) => NobodyConcerned,
         EventType.Agree when !told.Sources.All(IsStateLevel) => NobodyConcerned,
@@ -65,6 +69,10 @@ static class Demands
         EventType.Assault when !FarReaching.Contains(told.Mode) && !told.Sources.Any(IsArmed) => NobodyConcerned,
         _ => "",
     };
+
+    // A parliament's vote and a power's call are acts of their own, whoever is meant.
+    static bool IsSaidInPublic(Event told, ToldAct act) =>
+        !act.IsNoun && told.Auxiliary == AuxiliaryMode.None && told.Sources.Count > 0 && told.Sources.All(s => IsOfficial(s) || s.Actor.Sector is "OPP" or "SOC" || s.Actor.Country is "NGO");
 
     static bool IsOfficial(ActorMention mention) =>
         mention.Actor is { Sector: "GOV" or "MIL" or "REB" or "SPY" or "LEG" or "PTY" } or { Sector: "", Kind: "state" } || mention.Actor.Country is "UNO" or "EUR" or "IGO";
