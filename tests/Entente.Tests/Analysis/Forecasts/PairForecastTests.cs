@@ -34,6 +34,34 @@ public sealed class PairForecastTests
     }
 
     [Fact]
+    public void The_order_of_acts_within_a_day_does_not_matter()
+    {
+        using var store = Busy();
+        using var shuffled = Busy(shuffled: true);
+        Assert.NotEqual(store.FindEvent("e2")!.Event.Type, shuffled.FindEvent("e2")!.Event.Type);
+        Assert.Equal(Json(store), Json(shuffled));
+        static string Json(EventStore store) => PairForecastJson.Render(PairForecaster.Forecast(store, Usa, Pakistan, 30, cancel: TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void Alike_rows_of_other_pairs_are_each_an_act()
+    {
+        using var store = EventStore.InMemory();
+        int[] parties = [.. new[] { Some.UnitedStates, Some.Pakistan, Some.India }.Select(m => store.Party("icews", new(m.Text, "", m.Actor.Key, "iso3", "", "plover"), m.Actor, "as given"))];
+        var batch = new ImportBatch(100);
+        for (var n = 0; n < 30; n++)
+        {
+            var day = Some.Day("2025-03-01").AddDays(n / 10);
+            batch.Add(new() { Key = n, Content = 1, Day = day, Published = day, Source = parties[n % 3 == 0 ? 0 : 2], Target = parties[1], Act = batch.Act(new("040", EventType.Consult, "", true)), Place = -1, Publisher = -1 });
+        }
+
+        store.Store(store.Enter(new(0, "events.tab", "icews", "icews", 0)), batch, [], 0);
+        var acts = PairActs.Read(store, new("USA", "PAK"), new(Some.Day("2025-01-01"), Some.Day("2025-04-01")), Some.Day("2025-03-31"));
+        Assert.Equal((10, 20), (acts.Count(a => a.IsBetween(new("USA", "PAK"))), acts.Count(a => a.IsBetween(new("IND", "PAK")))));
+        Assert.Equal(30, acts.Select(a => a.Event).Distinct().Count());
+    }
+
+    [Fact]
     public void Days_of_which_nothing_was_read_are_not_taken_for_quiet_ones()
     {
         using var store = Busy();
@@ -113,7 +141,7 @@ public sealed class PairForecastTests
     }
 
     // Two years of weekly talks, a rare attack, and others around them.
-    static EventStore Busy(string until = "9999-12-31")
+    static EventStore Busy(string until = "9999-12-31", bool shuffled = false)
     {
         var articles = new List<CodedArticle>();
         for (var day = Some.Day("2023-01-02"); day < Some.Day("2025-01-01"); day = day.AddDays(7))
@@ -132,8 +160,9 @@ public sealed class PairForecastTests
             }
         }
 
+        var ordered = shuffled ? [.. articles.OrderBy(a => a.Article.Published).ThenBy(a => a.Article.Id, StringComparer.Ordinal)] : articles;
         var store = EventStore.InMemory();
-        store.Add([.. articles.Where(a => string.CompareOrdinal(a.Article.Published!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), until) <= 0)]);
+        store.Add([.. ordered.Where(a => string.CompareOrdinal(a.Article.Published!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), until) <= 0)]);
         return store;
     }
 }
