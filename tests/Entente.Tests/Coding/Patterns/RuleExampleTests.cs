@@ -18,10 +18,10 @@ public sealed class RuleExampleTests
     {
         ["ASSAULT.tsv"] = 1,
         ["COERCE.tsv"] = 8,
-        ["MOBILIZE.tsv"] = 6,
-        ["PROTEST.tsv"] = 8,
-        ["RETREAT.tsv"] = 15,
-        ["SANCTION.tsv"] = 13,
+        ["MOBILIZE.tsv"] = 5,
+        ["PROTEST.tsv"] = 6,
+        ["RETREAT.tsv"] = 14,
+        ["SANCTION.tsv"] = 11,
     };
 
     public static TheoryData<string> Files => [.. Coder.Book.Rules.Select(rule => rule.File).Distinct()];
