@@ -6,5 +6,5 @@ namespace Entente.Coding;
 public readonly record struct CoderOptions(double MinimumConfidence, double LeastStanding)
 {
     /// <summary>The defaults: nothing is declined for its confidence alone.</summary>
-    public static CoderOptions Default { get; } = new(0, 0.75);
+    public static CoderOptions Default { get; } = new(0, 0.65);
 }

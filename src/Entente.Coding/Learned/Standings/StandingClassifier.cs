@@ -1,3 +1,5 @@
+using Entente.Language;
+
 namespace Entente.Coding.Learned;
 
 /// <summary>The learned layer's answer to how an act stands, over what the tables of governing words say. Immutable; any number of threads may use one.</summary>
@@ -5,6 +7,8 @@ namespace Entente.Coding.Learned;
 /// <param name="standings">Reads the tables.</param>
 sealed class StandingClassifier(PairNetwork network, StandingReader standings)
 {
+    const int MostSayings = 3;
+
     static readonly AuxiliaryMode[] Modes = [AuxiliaryMode.None, AuxiliaryMode.Historical, AuxiliaryMode.Future, AuxiliaryMode.Hypothetical, AuxiliaryMode.Negation];
 
     /// <summary>Names of the classes of the network, in its order.</summary>
@@ -31,11 +35,11 @@ sealed class StandingClassifier(PairNetwork network, StandingReader standings)
     public AuxiliaryMode Of(IReadOnlyList<PairView> views, EventType type)
     {
         var view = views.FirstOrDefault(v => v.Source.Head >= 0 && v.Target.Head >= 0) ?? views.FirstOrDefault(v => v.Source.Head >= 0 || v.Target.Head >= 0);
-        return view is null || PredicateOf(view) is not { } told ? AuxiliaryMode.None : Of(view.Frames, told.Token, type, told.Given).Mode;
+        return view is null || PredicateOf(view, type) is not { } told ? AuxiliaryMode.None : Of(view.Frames, told.Token, type, told.Given).Mode;
     }
 
     /// <summary>The token that tells the act between two mentions, and how the rule that found it has it stand; null where the sentence has no word for it.</summary>
-    internal static (int Token, AuxiliaryMode? Given)? PredicateOf(PairView view)
+    internal static (int Token, AuxiliaryMode? Given)? PredicateOf(PairView view, EventType type)
     {
         var joining = view.Acts.FirstOrDefault(a => view.Joined(a) is "st" or "both");
         if (joining is not null)
@@ -50,7 +54,21 @@ sealed class StandingClassifier(PairNetwork network, StandingReader standings)
             top = view.Frames.Sentence[top].Head;
         }
 
-        return top >= 0 ? (top, null) : view.Frames.Sentence.Count > 0 ? (view.Frames.Sentence.Root, null) : null;
+        return top >= 0 ? (IsSaying(type) ? top : Content(view.Frames, top), null) : view.Frames.Sentence.Count > 0 ? (view.Frames.Sentence.Root, null) : null;
+    }
+
+    static bool IsSaying(EventType type) =>
+        type is EventType.Accuse or EventType.Request or EventType.Reject or EventType.Threaten or EventType.Agree or EventType.Support or EventType.Consult or EventType.Concede;
+
+    // "Told the ministry that he will starve himself": who only says it does it in what is said.
+    static int Content(SentenceFrames frames, int verb)
+    {
+        for (var steps = 0; steps < MostSayings && frames.Words.Speech.Contains(frames, verb) && frames.Sentence.Child(verb, Relation.Ccomp) is >= 0 and var said; steps++)
+        {
+            verb = said;
+        }
+
+        return verb;
     }
 
     // "Plans to chide Bissau", "is expected to say no to the purchase": of the words above the affected mention the lowest that the acting one is the subject of.

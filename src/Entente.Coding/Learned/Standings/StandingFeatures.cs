@@ -34,6 +34,7 @@ static class StandingFeatures
             AddClause(frames, carrier, Highest + 1, features);
         }
 
+        AddContents(frames, predicate, features);
         AddWords(frames, predicate, features);
         AddTimes(frames, predicate, features);
         features.Finish();
@@ -84,6 +85,19 @@ static class StandingFeatures
         }
     }
 
+    // "Said that it would keep the flag out", "is preparing to march": what the clause is about says how the act stands too.
+    static void AddContents(SentenceFrames frames, int predicate, FeatureSet features)
+    {
+        foreach (var child in frames.Sentence.Children(predicate))
+        {
+            var relation = frames.Sentence[child].Relation.Universal();
+            if (relation is Relation.Ccomp or Relation.Xcomp or Relation.Advcl or Relation.Acl or Relation.Parataxis)
+            {
+                AddClause(frames, child, Highest + 2 + (uint)relation, features);
+            }
+        }
+    }
+
     // "No soldiers were killed", "if it attacks", "in the 1990s": what stands under an argument or an adjunct.
     static void AddMarks(SentenceFrames frames, int child, uint height, FeatureSet features)
     {
@@ -106,6 +120,7 @@ static class StandingFeatures
     {
         var (sentence, root) = (frames.Sentence, frames.Sentence.Root);
         features.Add("root", FeatureHash.Of(sentence[root].Xpos));
+        features.Add("tenses", FeatureHash.Of(sentence[root].Xpos), FeatureHash.Of(sentence[predicate].Xpos), (uint)sentence[predicate].Relation);
         for (var i = 0; i < sentence.Count; i++)
         {
             var (word, side) = (FeatureHash.Of(sentence[i].Form.ToLowerInvariant()), i < predicate ? 1u : 2u);
@@ -114,6 +129,12 @@ static class StandingFeatures
             {
                 features.Add("word", word);
                 features.Add("word-side", word, side, far);
+            }
+
+            if (i != predicate && sentence[i].Upos == Upos.Verb)
+            {
+                features.Add("verb", FeatureHash.Of(frames.Lemma(i)), side);
+                features.Add("verb-tense", FeatureHash.Of(sentence[i].Xpos), FeatureHash.Of(sentence[predicate].Xpos), side);
             }
 
             if (IsGrammatical(sentence[i]) && Math.Abs(i - predicate) is <= Window and > 0)

@@ -3,10 +3,10 @@ namespace Entente.Coding.Learned;
 /// <summary>Examples of how acts stand, from labelled pairs: at the word that the label names as the cue, and at the word that is taken for it where nobody names one.</summary>
 static class StandingRows
 {
-    const float MarkedWeight = 15;
+    const float MarkedWeight = 50;
 
     /// <summary>Settings of the network.</summary>
-    public static NetworkOptions Options => new(Size: 16, Epochs: 4, Rate: 0.05f, Drop: 0.6f, HiddenDrop: 0, Least: 5, Seed: 20250304);
+    public static NetworkOptions Options => new(Size: 32, Epochs: 8, Rate: 0.05f, Drop: 0.5f, HiddenDrop: 0.2f, Least: 5, Seed: 20250304);
 
     /// <summary>The examples of one labelled pair; none where it has no act.</summary>
     /// <param name="example">The pair.</param>
@@ -14,7 +14,7 @@ static class StandingRows
     /// <param name="words">Tells how acts stand by the tables.</param>
     public static IEnumerable<NetworkExample> Of(PairExample example, IReadOnlyList<PairView> views, FeatureWords words)
     {
-        if (example.Type is not { } type || views.FirstOrDefault(v => v.Source.Head >= 0) is not { } view || StandingClassifier.PredicateOf(view) is not { } told)
+        if (example.Type is not { } type || views.FirstOrDefault(v => v.Source.Head >= 0) is not { } view || StandingClassifier.PredicateOf(view, type) is not { } told)
         {
             yield break;
         }
