@@ -110,11 +110,15 @@ public sealed class EventCoder
         // Where the day of publication is known, dates tell what lies well before it.
         FoundAct Stand(FoundAct act, AuxiliaryMode? given) =>
             !act.IsTurned && standings.Of(frames, act.Predicate, act.Type, given) is var (mode, sure) && sure >= options.LeastStanding && (mode != AuxiliaryMode.Historical || reading.Article.Published is null)
-                ? act with { Auxiliary = mode } : act;
+                && !IsConditionOfThreat(act, mode, given) ? act with { Auxiliary = mode } : act;
 
         SentenceExplanation Decline(string reason, IReadOnlyList<MentionedActor>? actors = null, IReadOnlyList<NearMiss>? lost = null) =>
             new(sentence, new(sentence.Index, [], new(reading.Article.Id, sentence.Index, span, sentence.Text, reason)), actors ?? [], lost ?? []);
     }
+
+    // "Told Syria that it would attack if ...": what is threatened hangs on a condition, the threat does not.
+    static bool IsConditionOfThreat(FoundAct act, AuxiliaryMode mode, AuxiliaryMode? given) =>
+        act.Type == EventType.Threaten && mode == AuxiliaryMode.Hypothetical && given == AuxiliaryMode.None;
 
     bool IsWorthCoding(CodedAct act) => act.Confidence >= options.MinimumConfidence && act.Sources.Count + act.Targets.Count > 0;
 }
