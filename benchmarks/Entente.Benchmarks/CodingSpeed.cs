@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -67,21 +66,8 @@ static class CodingSpeed
     static (double Clock, double Processor, long Peak, string Hash) Code(string file, int threads, string folder)
     {
         var output = Path.Combine(folder, "events.jsonl");
-        var watch = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "entente.dll"), "code", file, "--threads", threads.ToString(CultureInfo.InvariantCulture), "--output", output])
-        {
-            RedirectStandardError = true,
-        })!;
-        var (peak, processor, errors) = (0L, TimeSpan.Zero, process.StandardError.ReadToEndAsync());
-        while (!process.WaitForExit(20))
-        {
-            process.Refresh();
-            (peak, processor) = process.HasExited ? (peak, processor) : (Math.Max(peak, process.PeakWorkingSet64), process.TotalProcessorTime);
-        }
-
-        var clock = watch.Elapsed.TotalSeconds;
+        var run = ProcessRun.Entente("code", file, "--threads", threads.ToString(CultureInfo.InvariantCulture), "--output", output);
         using var written = File.OpenRead(output);
-        return process.ExitCode == 0 ? (clock, processor.TotalSeconds, peak, Convert.ToHexString(SHA256.HashData(written))) : throw new InvalidOperationException(errors.Result);
+        return (run.Seconds, run.Processor, run.Peak, Convert.ToHexString(SHA256.HashData(written)));
     }
 }
